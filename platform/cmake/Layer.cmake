@@ -1,0 +1,26 @@
+# One static library per layer. USES are the layers below it (public), PRIVATE what only its sources may see.
+#     aftercare_layer(store SOURCES database.cpp … USES base domain PRIVATE SQLite::SQLite3)
+function(aftercare_layer name)
+    cmake_parse_arguments(LAYER "" "" "SOURCES;USES;PRIVATE" ${ARGN})
+    set(target aftercare_${name})
+    if(LAYER_SOURCES)
+        add_library(${target} STATIC ${LAYER_SOURCES})
+        set(scope PUBLIC)
+        target_link_libraries(${target} PRIVATE ${LAYER_PRIVATE})
+        aftercare_warnings(${target})
+    else()
+        add_library(${target} INTERFACE)
+        set(scope INTERFACE)
+    endif()
+    target_include_directories(${target} ${scope} ${CMAKE_SOURCE_DIR})
+    foreach(below IN LISTS LAYER_USES)
+        target_link_libraries(${target} ${scope} aftercare_${below})
+    endforeach()
+endfunction()
+
+function(aftercare_warnings target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+        -Woverloaded-virtual -Wimplicit-fallthrough -Wunused-result
+        $<$<BOOL:${AFTERCARE_WERROR}>:-Werror>)
+endfunction()
