@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/domain/pain.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace aftercare {
+
+// What was noted for one day. Days without a note do not appear in a series; nothing is filled in.
+struct DaySummary {
+    Day day{};
+    double mean = 0;  // of that day's levels
+    int min = 0;      // the least and the worst of that day, from every level told
+    int max = 0;
+    int entries = 0;
+    int routines = 0;
+    bool session = false;
+
+    bool operator==(const DaySummary&) const = default;
+};
+
+// A mean over the seven days that end with `day`; shown only when at least five of them were noted (HEAPY-2014).
+struct WeekMean {
+    Day day{};
+    double mean = 0;
+    double usual_least = 0;  // means of the daily least and worst over the same days
+    double usual_worst = 0;
+    int days = 0;  // noted, 5 to 7
+    bool operator==(const WeekMean&) const = default;
+};
+
+inline constexpr int least_days_for_a_week = 5;
+
+// The trailing mean that ends on `day`; none with fewer than five noted days. `days` is sorted by day.
+std::optional<WeekMean> week_mean(std::span<const DaySummary> days, Day day);
+// One for every day from the first to the last noted day that has enough data.
+std::vector<WeekMean> week_means(std::span<const DaySummary> days);
+
+}  // namespace aftercare

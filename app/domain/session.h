@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/domain/pain.h"
+
+namespace aftercare {
+
+inline constexpr std::array<std::string_view, 11> technique_keys = {
+    "swedish", "deep_tissue", "trigger_point", "myofascial_release", "sports", "thai", "physiotherapy", "exercise",
+    "acupuncture", "chiropractic", "other"};
+using Technique = Term<technique_keys>;
+
+using TreatmentSessionId = Id<struct TreatmentSessionTag>;
+
+// What a person tells about a massage, physiotherapy or other treatment.
+struct SessionDetails {
+    Moment at;
+    std::string therapist;
+    std::vector<Technique> techniques;
+    std::optional<PainLevel> before, after, next_day;
+    std::string note;
+
+    bool operator==(const SessionDetails&) const = default;
+};
+
+struct TreatmentSession {
+    TreatmentSessionId id;
+    SessionDetails details;
+
+    bool operator==(const TreatmentSession&) const = default;
+};
+
+Result<> check(const SessionDetails& details);
+
+}  // namespace aftercare
