@@ -1,0 +1,11 @@
+#pragma once
+
+// How Dear ImGui is compiled into this program. Read by its sources in place of their own imconfig.h.
+
+#define IMGUI_ENABLE_TEST_ENGINE  // every item reports itself to our hooks: tests hold them against the semantics tree
+#define IMGUI_ENABLE_FREETYPE     // hinted text at small sizes, where stb_truetype blurs
+#define IMGUI_USE_WCHAR32         // notes may hold characters beyond the basic plane
+
+#define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+#define IMGUI_DISABLE_DEMO_WINDOWS
+#define IMGUI_DISABLE_DEBUG_TOOLS
