@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/guidance/library.h"
+
+namespace aftercare::guidance {
+
+enum class HitKind { WarningSign, Article, Exercise, Routine };
+
+struct SearchHit {
+    HitKind kind = HitKind::Article;
+    std::string key;     // of the article, exercise or routine; the id of the warning sign
+    std::string title;
+    std::string detail;  // a line to show under the title
+    int score = 0;       // higher is better
+
+    bool operator==(const SearchHit&) const = default;
+};
+
+// Hits by group, best first. Warning signs stand first wherever results are shown.
+struct SearchResults {
+    std::vector<SearchHit> warning_signs, articles, exercises, routines;
+
+    bool empty() const { return warning_signs.empty() && articles.empty() && exercises.empty() && routines.empty(); }
+    std::size_t size() const
+    {
+        return warning_signs.size() + articles.size() + exercises.size() + routines.size();
+    }
+};
+
+// Finds guidance by words. Every word typed must match the start of a word of the text; words of four letters and more
+// may hold one slip (a letter wrong, missing, added, or two swapped). Case and accents do not matter. A word in a title
+// counts more than one in the summary, and that more than one in the body.
+class Search {
+public:
+    explicit Search(const Library& library);  // copies what it needs
+
+    SearchResults find(std::string_view words, std::size_t limit_per_group = 20) const;
+
+private:
+    struct Word {
+        std::string text;  // folded
+        int weight;
+    };
+    struct Entry {
+        SearchHit hit;
+        std::vector<Word> words;
+    };
+    void add(SearchHit hit, std::string_view title, std::string_view summary, std::string_view body);
+
+    std::vector<Entry> m_entries;
+};
+
+// Lower case without accents, anything that is neither letter nor digit as a space: "Café-Öl" is "cafe ol".
+std::string fold(std::string_view text);
+
+}  // namespace aftercare::guidance
