@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/core/state.h"
+#include "platform/ports/chance.h"
+#include "platform/ports/clock.h"
+#include "platform/ports/inbox.h"
+#include "platform/ports/zones.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace aftercare {
+
+// What App stands on. All of it outlives App. The agent and the command line may pass null platforms.
+struct Ports {
+    Clock& clock;
+    Zones& zones;
+    Chance& chance;
+    Notifier& notifier;
+    Background& background;
+};
+
+// The only place where a command becomes a change, and every change is one transaction.
+class App {
+public:
+    // A diary that does not open leaves App running without one: state().diary_problem says why, every command that
+    // would write is refused with that sentence, and nothing on disk is touched.
+    App(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports);
+    ~App();
+
+    // For the window: carries the command out, remembers a receipt, and leaves a notice.
+    void carry_out(Ticket ticket, const Command& command);
+    // For the command line and the agent: the same, and the row it made or changed.
+    Result<std::optional<Uuid>> carry_out(const Command& command);
+
+    void handle(const PlatformEvent& event);
+    // Moves the player, lets due reminders fire and notices go; call before each frame and on each wake.
+    void tick();
+    // When something changes by itself next: a player second, a notice's end, a reminder. None: sleep until input.
+    std::optional<PreciseInstant> next_wakeup() const;
+
+    const AppState& state() const;
+
+    // Reading for the command line, beyond what the state keeps.
+    Result<std::vector<PainEntry>> pain_entries(std::optional<Day> from, std::optional<Day> to) const;
+    Result<PainEntry> pain_entry(const PainEntryId& id) const;
+    Result<std::vector<Occurrence>> occurrences(std::optional<Day> from, std::optional<Day> to) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace aftercare

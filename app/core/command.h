@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/domain/appointment.h"
+#include "app/domain/occurrence.h"
+#include "app/domain/pain.h"
+#include "app/domain/routine_run.h"
+#include "app/domain/schedule.h"
+#include "app/domain/session.h"
+#include "app/domain/settings.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace aftercare {
+
+// What a person asked for. Views, the command line and notifications produce commands; only App carries them out.
+
+// The diary. Without a moment it is now; without a day it is the day of that moment.
+struct SavePainEntry {
+    PainDetails details;
+    std::optional<Moment> felt_at;
+    std::optional<Day> for_day;
+};
+struct EditPainEntry {
+    PainEntryId id;
+    PainDetails details;
+    std::optional<Moment> felt_at;
+    std::optional<Day> for_day;
+};
+struct RemovePainEntry { PainEntryId id; };
+struct Undo {};  // the newest change that is not undone yet
+struct ShowMoreEntries {};
+
+// Routines. `before` is the pain level before it, if asked.
+struct StartRoutine {
+    std::string routine;
+    std::optional<PainLevel> before;
+};
+struct StartExercise { std::string exercise; };  // one exercise alone, with its own dose
+enum class PlayerKey { Pause, Resume, Back, Skip, Stop, Repeat };
+struct PressPlayer { PlayerKey key; };
+struct FinishRoutine { std::optional<PainLevel> after; };  // answers "How does it feel now?" and leaves the player
+struct LogRoutine { RoutineRunDetails details; };
+struct RemoveRoutineRun { RoutineRunId id; };
+
+// Follow-ups.
+struct AddSession { SessionDetails details; };
+struct EditSession {
+    TreatmentSessionId id;
+    SessionDetails details;
+};
+struct RemoveSession { TreatmentSessionId id; };
+struct AddAppointment { AppointmentDetails details; };  // also adds a rule for each `remind_before`
+struct RemoveAppointment { AppointmentId id; };         // and the rules that announce it
+struct AddReminder { RuleDetails details; };
+struct EditReminder {
+    ReminderRuleId id;
+    RuleDetails details;
+};
+struct RemoveReminder { ReminderRuleId id; };
+struct PauseReminders { std::optional<Instant> until; };  // all of them; without a moment until resumed
+struct ResumeReminders {};
+struct AnswerOccurrence {
+    OccurrenceId id;
+    Answer answer;
+    std::optional<Span> later_by;  // with Later; ten minutes when absent
+};
+struct SendTestReminder {};
+struct InstallAgent {};
+struct UninstallAgent {};
+
+struct ChangeSettings { Settings settings; };
+struct DismissNotice {};
+
+using Command = std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine,
+                             StartExercise, PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddSession,
+                             EditSession, RemoveSession, AddAppointment, RemoveAppointment, AddReminder, EditReminder,
+                             RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, SendTestReminder,
+                             InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
+
+// Ties a command to its receipt.
+using Ticket = std::uint64_t;
+
+}  // namespace aftercare

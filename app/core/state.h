@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "app/core/player_state.h"
+#include "app/domain/series.h"
+#include "platform/ports/background.h"
+#include "platform/ports/notifier.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aftercare {
+
+namespace guidance {
+class Library;
+}
+
+// How a command ended. Kept for the frame after it was carried out.
+struct Receipt {
+    Ticket ticket = 0;
+    Result<> outcome;
+    std::optional<Uuid> made;  // the row it added or changed
+};
+
+// A line that passes: what was done, and whether it can be taken back.
+struct Notice {
+    std::string text;
+    bool is_error = false;
+    bool can_undo = false;
+    std::uint64_t number = 0;  // a new one has a larger number
+};
+
+struct ComingReminder {
+    ReminderRuleId rule;
+    ReminderKind kind;
+    std::string text;
+    Due due;
+};
+
+struct DiaryState {
+    std::vector<PainEntry> entries;  // newest first, the latest page or more
+    int total = 0;
+    std::vector<DaySummary> days;    // every noted day, oldest first
+    std::vector<RoutineRun> runs;    // newest first, the latest fifty
+    std::string undo_label;          // what Undo would take back; "" when nothing
+};
+
+struct FollowUpState {
+    std::vector<TreatmentSession> sessions;    // newest first
+    std::vector<Appointment> appointments;     // still to come, soonest first
+    std::vector<ReminderRule> rules;
+    std::vector<Occurrence> waiting;           // need an answer now, oldest first
+    std::vector<ComingReminder> coming;        // soonest first, the next twenty
+    bool paused = false;
+    AgentStatus agent;
+    NotifierStatus notifier;
+};
+
+// A sentence that the notes bear out, and one that they do not yet.
+struct TrendStatement {
+    std::string key;
+    std::string text;
+    int n = 0;             // days it rests on
+    std::string strength;  // "description" here; correlations come with their own words
+};
+struct HiddenStatement {
+    std::string key;
+    std::string reason;
+    int have = 0, need = 0;
+};
+struct TrendState {
+    std::vector<WeekMean> weeks;
+    std::vector<TrendStatement> statements;
+    std::vector<HiddenStatement> hidden;
+};
+
+// Everything a view may read. Views change nothing here; they send commands.
+struct AppState {
+    PreciseInstant now{};
+    Moment local_now;
+    Day today{};
+    Settings settings;
+    const guidance::Library* library = nullptr;
+    std::string diary_problem;    // why the diary could not be opened; "" when it is open
+    std::string diary_folder;     // where it lies, for people to read
+    std::string content_problem;  // why the guidance could not be read; "" when it is whole
+    DiaryState diary;
+    FollowUpState follow_ups;
+    TrendState trend;
+    std::optional<PlayerState> player;
+    std::optional<Notice> notice;
+    std::vector<Receipt> receipts;
+};
+
+}  // namespace aftercare

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/domain/occurrence.h"
+
+#include <string>
+#include <vector>
+
+namespace aftercare {
+
+struct NotifierStatus {
+    bool reachable = false;
+    std::string server;                     // "dunst 1.9.0"; "" when not reachable
+    std::vector<std::string> capabilities;  // as the service names them: "actions", "body", …
+};
+
+// Messages on the desktop, with Done, Later and Skip where the service can show them.
+class Notifier {
+public:
+    virtual ~Notifier() = default;
+    // Io when no service answers; the occurrence then simply stays unseen.
+    virtual Result<> show(const Occurrence& occurrence) = 0;
+    virtual void withdraw(const OccurrenceId& occurrence) = 0;
+    virtual NotifierStatus status() = 0;
+};
+
+}  // namespace aftercare
