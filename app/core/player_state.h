@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/pain.h"
+#include "app/domain/routine.h"
 #include "platform/ports/clock.h"
 
 #include <chrono>
@@ -18,14 +19,12 @@ enum class PlayerPhase {
     Finished,  // asks how it feels now
 };
 
-enum class BodySide { Left, Right };
-
 struct PlayerStep {
     std::string exercise;  // key; "" for a rest or a change of position
     std::string title;
     std::string cue;
     PlayerPhase phase = PlayerPhase::Move;  // Move, Hold or Rest
-    std::optional<BodySide> side;
+    std::optional<Side> side;
     std::chrono::milliseconds length{};
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/base/result.h"
 #include "platform/ports/clock.h"
-#include "platform/ports/input.h"
+#include "app/base/input.h"
 
 #include <cstdint>
 #include <optional>

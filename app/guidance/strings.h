@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <filesystem>
+#include <functional>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace aftercare::guidance {
+
+using Filling = std::pair<std::string_view, std::string_view>;
+
+// The words of the interface in one language: "pain.save" → "Save entry". Read once, never changed.
+class Strings {
+public:
+    Strings() = default;
+
+    // Reads `folder`/`language`/strings.json: groups of keys, joined by dots.
+    static Result<Strings> load(const std::filesystem::path& folder, std::string_view language = "en");
+    static Result<Strings> read(std::string_view json);
+
+    // The words for a key, or the key itself where there are none, so that a gap shows but nothing breaks.
+    std::string_view of(std::string_view key) const;
+    // The same with every {name} filled in.
+    std::string of(std::string_view key, std::initializer_list<Filling> fillings) const;
+
+    bool has(std::string_view key) const { return m_words.contains(key); }
+    std::vector<std::string_view> keys() const;
+
+private:
+    std::map<std::string, std::string, std::less<>> m_words;
+    // Keys that were asked for without words; kept so that their text can be handed out.
+    mutable std::map<std::string, std::string, std::less<>> m_gaps;
+};
+
+}  // namespace aftercare::guidance
