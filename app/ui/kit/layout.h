@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/kit/canvas.h"
+#include "app/ui/kit/geometry.h"
 
 #include <cstdint>
 #include <unordered_map>

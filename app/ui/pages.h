@@ -1,0 +1,7 @@
+#pragma once
+
+namespace aftercare::ui {
+
+enum class Page { Today, PainLog, Exercises, Guidance, FollowUps, Trends, Settings, GetHelp };
+
+}  // namespace aftercare::ui
