@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/time.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+
+namespace aftercare::store {
+
+class Database;
+
+// One act of a person, as the journal keeps it.
+struct Change {
+    std::string label;  // what was done, as a key to look words up by, such as "change.pain_added"
+    Instant made_at;
+
+    bool operator==(const Change&) const = default;
+};
+
+// What a person did, so that it can be undone: by any program that has the diary open, newest first. The last
+// hundred acts are kept. Rows are never deleted: undoing an addition leaves a tombstone.
+class ChangeJournal {
+public:
+    explicit ChangeJournal(const Database& database);
+
+    // Carries out `change` in one transaction and remembers every row it touched; when it fails, nothing happened.
+    // A change that touched nothing is not remembered. Must not be nested.
+    Result<> record(std::string_view label, Instant now, const std::function<Result<>()>& change);
+
+    // Reverses the newest change that is not undone and tells which it was. NotFound when there is none left;
+    // Invalid, with nothing changed, when what it wrote has been changed since.
+    Result<Change> undo_last(Instant now);
+
+    // What undo_last would reverse; nothing when there is none left.
+    Result<std::optional<Change>> newest() const;
+
+private:
+    sqlite3* m_db;
+};
+
+}  // namespace aftercare::store

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/time.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+struct sqlite3;
+
+namespace aftercare::store {
+
+// The diary, open. Window, agent and command line each hold their own; every one waits up to five seconds for the
+// others, and what is committed survives a power cut (WAL with synchronous=FULL).
+// A diary that cannot be opened is never deleted, reset or changed.
+class Database {
+public:
+    // Opens diary.db in `folder`, making both when they are missing (0700 and 0600 whatever the umask), and climbs to
+    // the newest schema; an older diary is first copied into backups/, named after `now`.
+    // Busy, Corrupt, TooNew or Io.
+    static Result<Database> open(const std::filesystem::path& folder, LocalSecond now);
+    // An empty diary that is gone when closed.
+    static Result<Database> in_memory();
+
+    // Changes whenever another connection has committed since the last call; never by our own writes.
+    Result<std::int64_t> data_version() const;
+
+    // Where the diary and its backups lie; empty for one in memory.
+    const std::filesystem::path& folder() const { return m_folder; }
+    // Stays the same when the Database is moved. For app/store only.
+    sqlite3* handle() const { return m_handle.get(); }
+
+private:
+    struct Close {
+        void operator()(sqlite3* handle) const;
+    };
+    using Handle = std::unique_ptr<sqlite3, Close>;
+
+    Database(Handle handle, std::filesystem::path folder);
+    static Result<Handle> connect(const std::filesystem::path& file);
+
+    Handle m_handle;
+    std::filesystem::path m_folder;
+};
+
+}  // namespace aftercare::store

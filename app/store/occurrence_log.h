@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/domain/occurrence.h"
+#include "app/store/page.h"
+
+struct sqlite3;
+
+namespace aftercare::store {
+
+class Database;
+
+// A step of an occurrence, taken only while it is still in `from`: window and agent may both act on it.
+struct StateChange {
+    OccurrenceId id;
+    OccurrenceState from;
+    OccurrenceState to;
+    std::optional<Moment> snoozed_until;  // set exactly when `to` is Snoozed
+};
+
+// Every firing of every rule. What has fired is decided here and nowhere else.
+class OccurrenceLog {
+public:
+    enum class Stored { New, Known };
+
+    explicit OccurrenceLog(const Database& database);
+
+    // Stores the occurrence unless its rule already has one at that local time, removed or answered ones included;
+    // of two programs that try at once exactly one is told New.
+    Result<Stored> insert_if_new(const Occurrence& occurrence, Instant now);
+    // NotFound for an unknown id, Invalid when another program was quicker and the state is no longer `from`.
+    Result<> set_state(const StateChange& change, Instant now);
+
+    Result<Occurrence> find(OccurrenceId id) const;
+    // Those that wait for an answer and whose rule still exists, oldest first.
+    Result<std::vector<Occurrence>> open() const;
+    // Those due from `from` on and before `to`, oldest first.
+    Result<std::vector<Occurrence>> between(Instant from, Instant to, Page page = {}) const;
+    // The rule's latest by local due time.
+    Result<std::optional<Occurrence>> latest(ReminderRuleId rule) const;
+
+private:
+    sqlite3* m_db;
+};
+
+}  // namespace aftercare::store

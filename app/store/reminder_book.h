@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/domain/schedule.h"
+
+struct sqlite3;
+
+namespace aftercare::store {
+
+class Database;
+
+// The rules that say when to remind.
+class ReminderBook {
+public:
+    explicit ReminderBook(const Database& database);
+
+    // Invalid when the rule could never fire or its words cannot be kept.
+    Result<> add(const ReminderRule& rule);
+    // Replaces everything but the id. NotFound when there is no such live rule.
+    Result<> edit(const ReminderRule& rule, Instant now);
+    Result<> remove(ReminderRuleId id, Instant now);
+    // Removes every rule that announces the appointment; there may be none.
+    Result<> remove_for(AppointmentId appointment, Instant now);
+
+    Result<ReminderRule> find(ReminderRuleId id) const;
+    // Every live rule, paused ones too, in the order they were made.
+    Result<std::vector<ReminderRule>> rules() const;
+    Result<std::vector<ReminderRule>> rules_for(AppointmentId appointment) const;
+
+private:
+    sqlite3* m_db;
+};
+
+}  // namespace aftercare::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/domain/session.h"
+#include "app/store/page.h"
+
+struct sqlite3;
+
+namespace aftercare::store {
+
+class Database;
+
+// The treatments a person had. A session belongs to the local day it took place on.
+class SessionLog {
+public:
+    explicit SessionLog(const Database& database);
+
+    Result<> add(const TreatmentSession& session, Instant now);
+    // NotFound when there is no such live session.
+    Result<> edit(const TreatmentSession& session, Instant now);
+    Result<> remove(TreatmentSessionId id, Instant now);
+
+    Result<TreatmentSession> find(TreatmentSessionId id) const;
+    // Sessions on `from` to `to`, both included, newest first.
+    Result<std::vector<TreatmentSession>> between(Day from, Day to, Page page = {}) const;
+    Result<std::int64_t> count() const;
+
+private:
+    sqlite3* m_db;
+};
+
+}  // namespace aftercare::store
