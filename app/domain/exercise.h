@@ -37,6 +37,9 @@ constexpr std::string_view key_of(Phase phase) { return phase_keys[static_cast<s
 constexpr std::string_view key_of(DoseBasis basis) { return dose_basis_keys[static_cast<std::size_t>(basis)]; }
 constexpr std::string_view key_of(Posture posture) { return posture_keys[static_cast<std::size_t>(posture)]; }
 
+// Lying, kneeling and all fours, which most people do on the floor.
+constexpr bool is_low(Posture posture) { return posture <= Posture::Kneeling; }
+
 // How much and how often. Zero means that the measure does not apply.
 struct Dose {
     int sets = 1;
@@ -62,7 +65,7 @@ struct Exercise {
     std::string purpose;
     std::string position;
     Posture posture = Posture::Standing;
-    bool no_floor = true;  // can be done as written without getting down to the floor
+    bool no_floor = true;  // can be done without the floor: upright, on a firm bed, or in the easier form
     int level = 1;         // 1 easiest to 3 hardest
     Phase phase = Phase::Any;
     std::vector<std::string> equipment;

@@ -13,6 +13,7 @@ struct LibraryParts {
     std::vector<Exercise> exercises;
     std::vector<Routine> routines;
     std::vector<Source> sources;
+    std::vector<Claim> claims;
     std::vector<NotShipped> not_shipped;
     AftercareTimeline timeline;
     SafetyContent safety;
@@ -35,6 +36,7 @@ public:
     const std::vector<Exercise>& exercises() const { return m_parts.exercises; }
     const std::vector<Routine>& routines() const { return m_parts.routines; }
     const std::vector<Source>& sources() const { return m_parts.sources; }
+    const std::vector<Claim>& claims() const { return m_parts.claims; }
     const std::vector<NotShipped>& not_shipped() const { return m_parts.not_shipped; }
     const AftercareTimeline& timeline() const { return m_parts.timeline; }
     const SafetyContent& safety() const { return m_parts.safety; }

@@ -92,6 +92,15 @@ struct AftercareTimeline {
     bool operator==(const AftercareTimeline&) const = default;
 };
 
+// A piece of advice that people commonly meet, by its number in the content source, and what is known of it.
+struct Claim {
+    std::string id;  // C001…
+    std::string topic;
+    Evidence verdict = Evidence::Practical;
+
+    bool operator==(const Claim&) const = default;
+};
+
 // A claim that no article answers, and why.
 struct NotShipped {
     std::string claim;

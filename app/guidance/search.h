@@ -45,6 +45,8 @@ private:
         SearchHit hit;
         std::vector<Word> words;
     };
+    // 0 unless every word fits.
+    static int score_of(const Entry& entry, const std::vector<std::string>& typed);
     void add(SearchHit hit, std::string_view title, std::string_view summary, std::string_view body);
 
     std::vector<Entry> m_entries;

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/guidance/loader.h"
+
+namespace aftercare::guidance {
+
+// The files of content/en/safety as they were when the program was built.
+std::vector<Document> embedded_safety();
+
+}  // namespace aftercare::guidance
