@@ -21,6 +21,6 @@ endfunction()
 function(aftercare_warnings target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
-        -Woverloaded-virtual -Wimplicit-fallthrough -Wunused-result
+        -Woverloaded-virtual -Wimplicit-fallthrough -Wunused-result -Wno-missing-field-initializers
         $<$<BOOL:${AFTERCARE_WERROR}>:-Werror>)
 endfunction()
