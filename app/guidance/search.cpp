@@ -74,11 +74,10 @@ bool starts_with_one_slip(std::string_view word, std::string_view typed)
 }
 
 // How well a typed word fits a word of the text: 0 not at all, 3 whole, 2 its start, 1 with a slip.
-int fit(std::string_view word, std::string_view typed)
+int fit(std::string_view word, std::string_view typed, bool forgiven)
 {
     if (word.starts_with(typed)) return word.size() == typed.size() ? 3 : 2;
-    const bool forgiven = typed.size() >= shortest_forgiven && word.size() >= shortest_forgiven;
-    return forgiven && starts_with_one_slip(word, typed) ? 1 : 0;
+    return forgiven && word.size() >= shortest_forgiven && starts_with_one_slip(word, typed) ? 1 : 0;
 }
 
 void keep_best(std::vector<SearchHit>& hits, std::size_t limit)
@@ -143,12 +142,25 @@ void Search::add(SearchHit hit, std::string_view title, std::string_view summary
     m_entries.push_back(std::move(entry));
 }
 
-int Search::score_of(const Entry& entry, const std::vector<std::string>& typed)
+std::vector<Search::Wanted> Search::wanted_in(std::string_view words) const
+{
+    std::vector<Wanted> wanted;
+    for (auto& typed : split(fold(words), ' ')) {
+        if (typed.empty()) continue;
+        const auto begins = [&](const Word& word) { return word.text.starts_with(typed); };
+        const bool known = std::ranges::any_of(m_entries, [&](auto& entry) { return std::ranges::any_of(entry.words, begins); });
+        const bool forgiven = !known && typed.size() >= shortest_forgiven;
+        wanted.push_back({std::move(typed), forgiven});
+    }
+    return wanted;
+}
+
+int Search::score_of(const Entry& entry, const std::vector<Wanted>& wanted)
 {
     int score = 0;
-    for (const auto& wanted : typed) {
+    for (const auto& [typed, forgiven] : wanted) {
         int best = 0;
-        for (const auto& word : entry.words) best = std::max(best, fit(word.text, wanted) * word.weight);
+        for (const auto& word : entry.words) best = std::max(best, fit(word.text, typed, forgiven) * word.weight);
         if (best == 0) return 0;
         score += best;
     }
@@ -157,13 +169,12 @@ int Search::score_of(const Entry& entry, const std::vector<std::string>& typed)
 
 SearchResults Search::find(std::string_view words, std::size_t limit_per_group) const
 {
-    auto typed = split(fold(words), ' ');
-    std::erase(typed, std::string());
+    const auto wanted = wanted_in(words);
     SearchResults results;
     std::vector<SearchHit>* const groups[] = {&results.warning_signs, &results.articles, &results.exercises,
                                               &results.routines};
     for (const auto& entry : m_entries) {
-        const int score = score_of(entry, typed);
+        const int score = score_of(entry, wanted);
         if (score == 0) continue;
         auto& group = *groups[static_cast<std::size_t>(entry.hit.kind)];
         group.push_back(entry.hit);

@@ -27,8 +27,8 @@ struct SearchResults {
     }
 };
 
-// Finds guidance by words. Every word typed must match the start of a word of the text; words of four letters and more
-// may hold one slip (a letter wrong, missing, added, or two swapped). Case and accents do not matter. A word in a title
+// Finds guidance by words. Every word typed must match the start of a word of the text. A word of four letters or more
+// that starts nothing may hold one slip: a letter wrong, missing or added, or two swapped. Case and accents do not matter. A word in a title
 // counts more than one in the summary, and that more than one in the body.
 class Search {
 public:
@@ -45,8 +45,13 @@ private:
         SearchHit hit;
         std::vector<Word> words;
     };
+    struct Wanted {
+        std::string text;  // folded
+        bool forgiven;     // may hold a slip
+    };
+    std::vector<Wanted> wanted_in(std::string_view words) const;
     // 0 unless every word fits.
-    static int score_of(const Entry& entry, const std::vector<std::string>& typed);
+    static int score_of(const Entry& entry, const std::vector<Wanted>& wanted);
     void add(SearchHit hit, std::string_view title, std::string_view summary, std::string_view body);
 
     std::vector<Entry> m_entries;
