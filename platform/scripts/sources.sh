@@ -9,10 +9,15 @@ fetch_sources() {
     if has_source imgui && has_source catch2; then return; fi
     if ! command -v apt-get > /dev/null || ! command -v dpkg-source > /dev/null; then return; fi
     say "Fetching Dear ImGui and Catch2"
-    local address
-    while read -r address; do
+    local address addresses
+    addresses=$(debian_addresses)
+    if [[ -z $addresses ]]; then  # the lists were cleaned away, as in some container images
+        as_root apt-get update -qq
+        addresses=$(debian_addresses)
+    fi
+    for address in $addresses; do
         if fetch_from "$address"; then return; fi
-    done < <(debian_addresses)
+    done
     echo "Debian's source packages could not be had; CMake will take the same versions from upstream."
 }
 
