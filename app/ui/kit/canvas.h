@@ -26,7 +26,8 @@ Colour faded(Colour colour, float opacity);
 enum class TextFont { Regular, SemiBold, Display, Icons };
 
 // What charts, figures and maps draw on: the screen, a picture file, a test. Lengths are logical pixels.
-// Angles are radians, 0 to the right and growing clockwise on screen.
+// Angles are radians, 0 to the right and growing clockwise on screen. Strokes run half inside, half outside their
+// outline; thick ones end round, except `line`.
 class Canvas {
 public:
     virtual ~Canvas() = default;
@@ -41,7 +42,7 @@ public:
     virtual void fill_convex(std::span<const Point> points, Colour colour) = 0;
     virtual void arc(Point centre, float radius, float from, float to, Colour colour, float thickness) = 0;
 
-    // `at` is the top left corner of the line of text.
+    // `at` is the top left corner of the line of text, whose height is about 1.21 of `size`, the em.
     virtual void text(Point at, std::string_view words, TextFont font, float size, Colour colour) = 0;
     // Width and height of that line.
     virtual Point text_size(std::string_view words, TextFont font, float size) const = 0;

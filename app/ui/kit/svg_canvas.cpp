@@ -138,7 +138,7 @@ void SvgCanvas::arc(Point centre, float radius, float from, float to, Colour col
 void SvgCanvas::text(Point at, std::string_view words, TextFont font, float size, Colour colour)
 {
     const bool heavy = font == TextFont::SemiBold || font == TextFont::Display;
-    m_body += "<text" + attribute("x", at.x) + attribute("y", at.y + size * 0.8F) + attribute("font-size", size) +
+    m_body += "<text" + attribute("x", at.x) + attribute("y", at.y + size * 0.97F) + attribute("font-size", size) +
               " font-family=\"Inter, Noto Sans, DejaVu Sans, sans-serif\"" + (heavy ? " font-weight=\"600\"" : "") +
               paint("fill", colour) + '>' + escaped(words) + "</text>\n";
 }
@@ -147,7 +147,7 @@ Point SvgCanvas::text_size(std::string_view words, TextFont font, float size) co
 {
     const auto characters = std::count_if(words.begin(), words.end(), begins_character);
     const float width = font == TextFont::Icons ? 1.0F : 0.54F;
-    return {static_cast<float>(characters) * size * width, size * 1.2F};
+    return {static_cast<float>(characters) * size * width, size * 1.21F};
 }
 
 void SvgCanvas::push_clip(Rect rect)

@@ -27,18 +27,18 @@ enum class ColourRole {
 inline constexpr std::size_t colour_role_count = static_cast<std::size_t>(ColourRole::ChartGrid) + 1;
 
 // A fill and the text that reads on it.
-struct PainColour {
+struct PainColours {
     Colour fill;
     Colour text;
 };
 
 struct ThemeColours {
     std::array<Colour, colour_role_count> roles{};
-    std::array<PainColour, 11> pain_ramp{};
+    std::array<PainColours, 11> pain_ramp{};
 
     constexpr Colour operator[](ColourRole role) const { return roles[static_cast<std::size_t>(role)]; }
     // Never the only cue: the number is always printed too.
-    constexpr PainColour pain(PainLevel level) const { return pain_ramp[static_cast<std::size_t>(level.value())]; }
+    constexpr PainColours pain(PainLevel level) const { return pain_ramp[static_cast<std::size_t>(level.value())]; }
 };
 
 // Lengths that depend on the theme, in pixels at 100 % text.

@@ -73,7 +73,7 @@ TEST_CASE("every pain level prints a readable number and looks different from th
         const double direction = theme == Theme::Light ? -1 : 1;
         for (std::size_t level = 0; level < colours.pain_ramp.size(); ++level) {
             INFO("theme " << key_of(theme) << ", level " << level);
-            const PainColour& here = colours.pain_ramp[level];
+            const PainColours& here = colours.pain_ramp[level];
             CHECK(contrast(here.fill, here.text) >= 4.5);
             if (level == 0) continue;
             CHECK(direction * (luminance(here.fill) - luminance(colours.pain_ramp[level - 1].fill)) > 0);
