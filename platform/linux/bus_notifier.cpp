@@ -1,0 +1,207 @@
+#include "platform/linux/bus_notifier.h"
+
+#include "platform/linux/bus_message.h"
+
+#include <algorithm>
+#include <map>
+
+namespace aftercare {
+namespace {
+
+using Choice = NotificationAnswered::Choice;
+
+constexpr const char* service = "org.freedesktop.Notifications";
+constexpr const char* path = "/org/freedesktop/Notifications";
+constexpr std::uint32_t dismissed_by_person = 2;  // reasons of NotificationClosed
+
+std::optional<Choice> choice_from(std::string_view action)
+{
+    if (action == "default") return Choice::Open;
+    if (action == "done") return Choice::Done;
+    if (action == "later") return Choice::Later;
+    if (action == "skip") return Choice::Skip;
+    return std::nullopt;
+}
+
+bool can(const NotifierStatus& status, std::string_view capability)
+{
+    const auto& all = status.capabilities;
+    return std::find(all.begin(), all.end(), capability) != all.end();
+}
+
+NotifierStatus ask_service(sd_bus* bus)
+{
+    NotifierStatus status;
+    const auto server = call(bus, {service, path, service, "GetServerInformation"});
+    const char *name = "", *vendor = "", *version = "", *specification = "";
+    if (!server || sd_bus_message_read(server.get(), "ssss", &name, &vendor, &version, &specification) < 0) return status;
+    status.reachable = true;
+    status.server = std::string(name) + " " + version;
+
+    const auto answer = call(bus, {service, path, service, "GetCapabilities"});
+    if (!answer || sd_bus_message_enter_container(answer.get(), 'a', "s") < 0) return status;
+    for (const char* capability = nullptr; sd_bus_message_read(answer.get(), "s", &capability) > 0;)
+        status.capabilities.emplace_back(capability);
+    return status;
+}
+
+}  // namespace
+
+// What was said to the service. Only touched while the bus is locked.
+struct BusNotifier::Conversation {
+    struct Shown {
+        OccurrenceId occurrence;
+        ReminderRuleId rule;
+    };
+
+    Inbox& inbox;
+    NotificationWords words;
+    std::map<std::uint32_t, Shown> shown{};      // by the service's number
+    std::optional<NotifierStatus> status{};      // until the service changes
+
+    void greet(sd_bus* bus);
+    void changed();
+    const NotifierStatus& ask(sd_bus* bus);
+    BusMessage message_for(sd_bus* bus, const Occurrence& occurrence);
+    void answered(std::uint32_t number, Choice choice);
+
+    static int on_action(sd_bus_message* message, void* self, sd_bus_error*);
+    static int on_closed(sd_bus_message* message, void* self, sd_bus_error*);
+    static int on_owner(sd_bus_message* message, void* self, sd_bus_error*);
+};
+
+void BusNotifier::Conversation::greet(sd_bus* bus)
+{
+    sd_bus_match_signal(bus, nullptr, service, path, service, "ActionInvoked", on_action, this);
+    sd_bus_match_signal(bus, nullptr, service, path, service, "NotificationClosed", on_closed, this);
+    sd_bus_add_match(bus, nullptr,
+                     "type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
+                     "interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='org.freedesktop.Notifications'",
+                     on_owner, this);
+}
+
+void BusNotifier::Conversation::changed()
+{
+    status.reset();
+    inbox.put(NotifierChanged{});
+}
+
+const NotifierStatus& BusNotifier::Conversation::ask(sd_bus* bus)
+{
+    if (!status) status = ask_service(bus);
+    return *status;
+}
+
+BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Occurrence& occurrence)
+{
+    const auto elder = std::find_if(shown.begin(), shown.end(),
+                                    [&](const auto& entry) { return entry.second.rule == occurrence.rule; });
+    const std::uint32_t replaces = elder == shown.end() ? 0 : elder->first;
+    const auto body = words.due_at + " " + clock_text(occurrence.due_local);
+
+    auto message = new_call(bus, {service, path, service, "Notify"});
+    auto* raw = message.get();
+    sd_bus_message_append(raw, "susss", "Aftercare", replaces, "io.github.aftercare.Aftercare",
+                          occurrence.text.c_str(), body.c_str());
+    if (can(ask(bus), "actions"))
+        sd_bus_message_append(raw, "as", 8, "default", words.open.c_str(), "done", words.done.c_str(), "later",
+                              words.later.c_str(), "skip", words.skip.c_str());
+    else
+        sd_bus_message_append(raw, "as", 0);
+    constexpr int normal_urgency = 1, until_closed = 0;
+    sd_bus_message_append(raw, "a{sv}i", 3, "urgency", "y", normal_urgency, "category", "s", "x-aftercare.reminder",
+                          "desktop-entry", "s", "io.github.aftercare.Aftercare", until_closed);
+    return message;
+}
+
+void BusNotifier::Conversation::answered(std::uint32_t number, Choice choice)
+{
+    const auto found = shown.find(number);
+    if (found == shown.end()) return;  // another program's
+    inbox.put(NotificationAnswered{found->second.occurrence, choice});
+    shown.erase(found);
+}
+
+int BusNotifier::Conversation::on_action(sd_bus_message* message, void* self, sd_bus_error*)
+{
+    std::uint32_t number = 0;
+    const char* action = "";
+    if (sd_bus_message_read(message, "us", &number, &action) < 0) return 0;
+    if (const auto choice = choice_from(action)) static_cast<Conversation*>(self)->answered(number, *choice);
+    return 0;
+}
+
+int BusNotifier::Conversation::on_closed(sd_bus_message* message, void* self, sd_bus_error*)
+{
+    std::uint32_t number = 0, reason = 0;
+    if (sd_bus_message_read(message, "uu", &number, &reason) < 0) return 0;
+    auto& conversation = *static_cast<Conversation*>(self);
+    if (reason == dismissed_by_person)
+        conversation.answered(number, Choice::Closed);
+    else
+        conversation.shown.erase(number);
+    return 0;
+}
+
+int BusNotifier::Conversation::on_owner(sd_bus_message* message, void* self, sd_bus_error*)
+{
+    const char *name = "", *before = "", *now = "";
+    if (sd_bus_message_read(message, "sss", &name, &before, &now) < 0) return 0;
+    auto& conversation = *static_cast<Conversation*>(self);
+    // A service that our own message started has that message on show already; one that went took all with it.
+    if (*before != '\0') conversation.shown.clear();
+    conversation.changed();
+    return 0;
+}
+
+BusNotifier::BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words)
+    : m_bus(bus), m_conversation(std::make_unique<Conversation>(Conversation{inbox, std::move(words)}))
+{
+    bus.on_connect([this](sd_bus* connection) { m_conversation->greet(connection); });
+    bus.on_loss([this] {
+        m_conversation->shown.clear();
+        m_conversation->changed();
+    });
+}
+
+BusNotifier::~BusNotifier() = default;
+
+Result<> BusNotifier::show(const Occurrence& occurrence)
+{
+    const auto use = m_bus.use();
+    auto& shown = m_conversation->shown;
+    if (use.connection()) {
+        const auto message = m_conversation->message_for(use.connection(), occurrence);
+        const auto answer = send(use.connection(), message);
+        std::uint32_t number = 0;
+        if (answer && sd_bus_message_read(answer.get(), "u", &number) > 0) {
+            std::erase_if(shown, [&](const auto& entry) { return entry.second.rule == occurrence.rule; });
+            shown.insert_or_assign(number, Conversation::Shown{occurrence.id, occurrence.rule});
+            return {};
+        }
+    }
+    return fail(ErrorKind::Io, "No notification service answers on this desktop. Start one, such as dunst; until then "
+                               "reminders wait in Today.");
+}
+
+void BusNotifier::withdraw(const OccurrenceId& occurrence)
+{
+    const auto use = m_bus.use();
+    auto& shown = m_conversation->shown;
+    const auto found = std::find_if(shown.begin(), shown.end(),
+                                    [&](const auto& entry) { return entry.second.occurrence == occurrence; });
+    if (!use.connection() || found == shown.end()) return;
+    const auto message = new_call(use.connection(), {service, path, service, "CloseNotification"});
+    sd_bus_message_append(message.get(), "u", found->first);
+    shown.erase(found);
+    send(use.connection(), message);
+}
+
+NotifierStatus BusNotifier::status()
+{
+    const auto use = m_bus.use();
+    if (!use.connection()) return {};
+    return m_conversation->ask(use.connection());
+}
+
+}  // namespace aftercare

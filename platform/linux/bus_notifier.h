@@ -1,0 +1,36 @@
+#pragma once
+
+#include "platform/linux/session_bus.h"
+#include "platform/ports/inbox.h"
+#include "platform/ports/notifier.h"
+
+namespace aftercare {
+
+// What a notification says besides the reminder's own text.
+struct NotificationWords {
+    std::string due_at = "Due at";
+    std::string done = "Done";
+    std::string later = "Later";
+    std::string skip = "Skip";
+    std::string open = "Open";
+};
+
+// Notifications through org.freedesktop.Notifications (Desktop Notifications Specification 1.2). One notification per
+// rule: a newer one takes the place of its elder. It stays until it is answered or closed. Answers come through the
+// inbox, and so does word that the service came or went. A service that hangs costs two seconds, not more.
+class BusNotifier final : public Notifier {
+public:
+    BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words = {});
+    ~BusNotifier() override;
+
+    Result<> show(const Occurrence& occurrence) override;
+    void withdraw(const OccurrenceId& occurrence) override;
+    NotifierStatus status() override;
+
+private:
+    struct Conversation;
+    SessionBus& m_bus;
+    std::unique_ptr<Conversation> m_conversation;
+};
+
+}  // namespace aftercare

@@ -1,0 +1,97 @@
+#include "platform/linux/folders.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <sys/stat.h>
+
+namespace aftercare {
+namespace fs = std::filesystem;
+namespace {
+
+// An XDG base folder: its variable when that is absolute, else `fallback` in the home folder.
+std::optional<fs::path> base_folder(const Environment& environment, const char* variable, const char* fallback)
+{
+    if (const auto set = environment(variable); set && fs::path(*set).is_absolute()) return fs::path(*set);
+    if (const auto home = environment("HOME")) return fs::path(*home) / fallback;
+    return std::nullopt;
+}
+
+bool holds_content(const fs::path& folder)
+{
+    std::error_code ignored;
+    return fs::is_directory(folder / "en", ignored);
+}
+
+}  // namespace
+
+std::optional<std::string> environment_variable(const char* name)
+{
+    const char* value = std::getenv(name);
+    if (!value || *value == '\0') return std::nullopt;
+    return value;
+}
+
+Result<fs::path> data_folder(const std::optional<std::string>& chosen, const Environment& environment)
+{
+    std::optional<fs::path> folder;
+    if (chosen)
+        folder = *chosen;
+    else if (const auto set = environment("AFTERCARE_DATA"))
+        folder = *set;
+    else if (const auto base = base_folder(environment, "XDG_DATA_HOME", ".local/share"))
+        folder = *base / "aftercare";
+    if (!folder || folder->empty())
+        return fail(ErrorKind::Io, "There is no home folder for the diary. Name a folder with --data DIR.");
+    std::error_code error;
+    const auto whole = fs::absolute(*folder, error);
+    if (error) return fail(ErrorKind::Io, "The data folder cannot be found. Name a whole path with --data DIR.");
+    return whole.lexically_normal();
+}
+
+std::optional<fs::path> state_folder(const Environment& environment)
+{
+    const auto base = base_folder(environment, "XDG_STATE_HOME", ".local/state");
+    if (!base) return std::nullopt;
+    return *base / "aftercare";
+}
+
+std::optional<fs::path> autostart_folder(const Environment& environment)
+{
+    const auto base = base_folder(environment, "XDG_CONFIG_HOME", ".config");
+    if (!base) return std::nullopt;
+    return *base / "autostart";
+}
+
+Result<fs::path> content_folder(const std::optional<std::string>& chosen, const fs::path& program)
+{
+    if (chosen) return fs::path(*chosen);
+    const auto folder = program.parent_path();
+    const fs::path beside = "share/aftercare/content";
+    for (const auto& candidate : {folder / beside, folder.parent_path() / beside})
+        if (holds_content(candidate)) return candidate;
+
+    const auto build = folder.parent_path();  // build/PRESET/aftercare
+    if (build.filename() == "build" && holds_content(build.parent_path() / "content"))
+        return build.parent_path() / "content";
+    return fail(ErrorKind::NotFound, "The guidance is not installed beside the program. Install Aftercare again, or "
+                                     "name its folder with --content DIR.");
+}
+
+fs::path this_program()
+{
+    std::error_code ignored;
+    return fs::read_symlink("/proc/self/exe", ignored);
+}
+
+Result<> make_private_folder(const fs::path& folder)
+{
+    std::error_code error;
+    if (fs::is_directory(folder, error)) return {};
+    fs::create_directories(folder.parent_path(), error);
+    if (!error && ::mkdir(folder.c_str(), S_IRWXU) != 0) error = {errno, std::generic_category()};
+    if (error)
+        return fail(ErrorKind::Io, "The folder " + folder.string() + " cannot be made: " + error.message() + ".");
+    return {};
+}
+
+}  // namespace aftercare

@@ -1,0 +1,108 @@
+#include "platform/linux/autostart.h"
+
+#include "platform/linux/instance_lock.h"
+#include "tests/platform/temporary_folder.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <fstream>
+#include <sstream>
+#include <unistd.h>
+
+using namespace aftercare;
+namespace fs = std::filesystem;
+
+namespace {
+
+Autostart::Places places_in(const fs::path& root)
+{
+    std::ofstream(root / "aftercare-agent") << "";
+    return {root / "aftercare-agent", root, std::nullopt, std::nullopt, root / "autostart"};
+}
+
+std::string text_of(const fs::path& file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
+const char* const entry = "autostart/io.github.aftercare.Aftercare.Agent.desktop";
+
+}  // namespace
+
+TEST_CASE("installing is read back, and uninstalling leaves nothing", "[platform][autostart]")
+{
+    const TemporaryFolder root;
+    Autostart agent(places_in(root.path()));
+    CHECK_FALSE(agent.status().installed);
+
+    REQUIRE(agent.install());
+    CHECK(agent.status().installed);
+    CHECK(text_of(root.path() / entry).find("Exec=\"" + (root.path() / "aftercare-agent").string() + "\"\n") !=
+          std::string::npos);
+
+    REQUIRE(agent.uninstall());
+    CHECK_FALSE(agent.status().installed);
+    CHECK_FALSE(fs::exists(root.path() / entry));
+}
+
+TEST_CASE("an entry that was switched off or runs another program does not count as installed", "[platform][autostart]")
+{
+    const TemporaryFolder root;
+    Autostart agent(places_in(root.path()));
+    REQUIRE(agent.install());
+
+    std::ofstream(root.path() / entry, std::ios::app) << "Hidden=true\n";
+    CHECK_FALSE(agent.status().installed);
+    std::ofstream(root.path() / entry) << autostart_entry({"/elsewhere/aftercare-agent"});
+    CHECK_FALSE(agent.status().installed);
+}
+
+TEST_CASE("words of the autostart entry are quoted as desktop files ask", "[platform][autostart]")
+{
+    const auto text = autostart_entry({"/opt/a b/agent", "--data", "/100% \"$HOME\"\\"});
+    CHECK(text.find(R"(Exec="/opt/a b/agent" "--data" "/100%% \\"\\$HOME\\"\\\\")") != std::string::npos);
+}
+
+TEST_CASE("a folder that cannot be written is an error that names the file", "[platform][autostart]")
+{
+    const TemporaryFolder root;
+    auto places = places_in(root.path());
+    places.autostart = "/proc/nowhere";
+    const auto installed = Autostart(places).install();
+    REQUIRE_FALSE(installed);
+    CHECK(installed.error().kind == ErrorKind::Io);
+    CHECK(installed.error().what.find("/proc/nowhere") != std::string::npos);
+}
+
+TEST_CASE("the agent is known to run by the lock it holds", "[platform][autostart]")
+{
+    const TemporaryFolder root;
+    Autostart agent(places_in(root.path()));
+    CHECK_FALSE(agent.status().running);
+    {
+        const auto lock = InstanceLock::take(agent_lock(root.path()), Instant{});
+        REQUIRE(lock);
+        const auto status = agent.status();
+        CHECK(status.running);
+        CHECK(status.detail.find("process " + std::to_string(::getpid())) != std::string::npos);
+    }
+    CHECK_FALSE(agent.status().running);
+}
+
+TEST_CASE("starting a program that is not there says so", "[platform][autostart]")
+{
+    const TemporaryFolder root;
+    auto places = places_in(root.path());
+    places.agent = root.path() / "missing";
+    const auto started = Autostart(places).start();
+    REQUIRE_FALSE(started);
+    CHECK(started.error().what.find("missing") != std::string::npos);
+}
+
+TEST_CASE("stopping an agent that does not run is no error", "[platform][autostart]")
+{
+    const TemporaryFolder root;
+    CHECK(Autostart(places_in(root.path())).stop());
+}

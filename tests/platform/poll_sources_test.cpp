@@ -1,0 +1,101 @@
+#include "platform/linux/folder_watch.h"
+#include "platform/linux/signals.h"
+#include "platform/linux/wall_timer.h"
+#include "tests/platform/temporary_folder.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <csignal>
+#include <fstream>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace aftercare;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool has_something(const PollSource& source)
+{
+    pollfd polled{source.fd(), source.events(), 0};
+    return ::poll(&polled, 1, 0) == 1;
+}
+
+void write_to(const std::filesystem::path& file) { std::ofstream(file, std::ios::app) << "x"; }
+
+}  // namespace
+
+TEST_CASE("a burst of writes to the diary is one report and one more a second later", "[platform][watch]")
+{
+    const TemporaryFolder root;
+    Inbox inbox;
+    auto watch = diary_watch(inbox, root.path());
+    CHECK_FALSE(watch.deadline());
+
+    const PollDeadline start{};
+    write_to(root.path() / "diary.db-wal");
+    watch.ready(start);
+    write_to(root.path() / "diary.db-wal");
+    watch.ready(start + 40ms);
+    watch.ready(start + 60ms);
+    CHECK(inbox.take().empty());
+    CHECK(watch.deadline() == start + 90ms);
+
+    watch.ready(start + 90ms);
+    CHECK(inbox.take().size() == 1);
+    CHECK(watch.deadline() == start + 1090ms);
+    watch.ready(start + 1090ms);
+    CHECK(inbox.take().size() == 1);
+    CHECK_FALSE(watch.deadline());
+}
+
+TEST_CASE("files that are not the diary are not reported", "[platform][watch]")
+{
+    const TemporaryFolder root;
+    Inbox inbox;
+    auto watch = diary_watch(inbox, root.path());
+    write_to(root.path() / "agent.lock");
+    watch.ready({});
+    CHECK_FALSE(watch.deadline());
+}
+
+TEST_CASE("a folder that is missing is watched in silence", "[platform][watch]")
+{
+    Inbox inbox;
+    const auto watch = diary_watch(inbox, "/nowhere");
+    CHECK(watch.fd() == -1);
+}
+
+TEST_CASE("a wall timer wakes at a moment that has passed and sleeps without one", "[platform][timer]")
+{
+    Inbox inbox;
+    WallTimer timer(inbox);
+    CHECK_FALSE(has_something(timer));
+    timer.set(PreciseInstant{24h});
+    CHECK(has_something(timer));
+    timer.ready({});
+    CHECK_FALSE(has_something(timer));
+    timer.set(PreciseInstant{});
+    CHECK(has_something(timer));
+    timer.set(std::nullopt);
+    CHECK_FALSE(has_something(timer));
+    CHECK(inbox.take().empty());
+}
+
+TEST_CASE("a request to end becomes an event, and so does one to come forward", "[platform][signals]")
+{
+    Inbox inbox;
+    Signals signals(inbox);
+    ::raise(SIGTERM);
+    ::raise(SIGUSR1);
+    signals.ready({});
+    const auto events = inbox.take();
+    REQUIRE(events.size() == 2);
+    int quit = 0, show = 0;
+    for (const auto& event : events) {
+        quit += std::holds_alternative<QuitRequested>(event);
+        show += std::holds_alternative<ShowRequested>(event);
+    }
+    CHECK(quit == 1);
+    CHECK(show == 1);
+}
