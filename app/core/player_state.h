@@ -28,6 +28,9 @@ struct PlayerStep {
     std::chrono::milliseconds length{};
 };
 
+// The step before this one is the same exercise on the other side.
+bool switches_side(const std::vector<PlayerStep>& steps, std::size_t step);
+
 // What the player shows. Time left is a number to read; the rest says where in the routine it is.
 struct PlayerState {
     std::string routine;  // key; "" when a single exercise is tried
@@ -45,8 +48,7 @@ struct PlayerState {
 
     const PlayerStep& now() const { return steps[step]; }
     const PlayerStep* next() const { return step + 1 < steps.size() ? &steps[step + 1] : nullptr; }
-    // The step before this one was the same exercise on the other side.
-    bool switches_side() const;
+    bool switches_side() const { return aftercare::switches_side(steps, step); }
 };
 
 }  // namespace aftercare

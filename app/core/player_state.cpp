@@ -1,0 +1,13 @@
+#include "app/core/player_state.h"
+
+namespace aftercare {
+
+bool switches_side(const std::vector<PlayerStep>& steps, std::size_t step)
+{
+    if (step == 0 || step >= steps.size()) return false;
+    const auto& here = steps[step];
+    const auto& before = steps[step - 1];
+    return here.side && before.side && here.exercise == before.exercise && *here.side != *before.side;
+}
+
+}  // namespace aftercare

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "platform/ports/notifier.h"
+
+namespace aftercare {
+
+// A desktop without a notification service: nothing is shown, and occurrences stay unseen.
+class NullNotifier final : public Notifier {
+public:
+    Result<> show(const Occurrence&) override
+    {
+        return fail(ErrorKind::Io, "No notification service answers. Start one, or look at what is due in the program.");
+    }
+    void withdraw(const OccurrenceId&) override {}
+    NotifierStatus status() override { return {}; }
+};
+
+}  // namespace aftercare

@@ -1,0 +1,20 @@
+#include "platform/null/recording_notifier.h"
+
+#include "platform/null/null_notifier.h"
+
+namespace aftercare {
+
+Result<> RecordingNotifier::show(const Occurrence& occurrence)
+{
+    if (!reachable) return NullNotifier().show(occurrence);
+    shown.push_back(occurrence);
+    return {};
+}
+
+NotifierStatus RecordingNotifier::status()
+{
+    if (!reachable) return {};
+    return {.reachable = true, .server = "recording 1.0", .capabilities = {"actions", "body"}};
+}
+
+}  // namespace aftercare

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "platform/ports/notifier.h"
+
+namespace aftercare {
+
+// A notification service that shows nothing and remembers what it was asked to show.
+class RecordingNotifier final : public Notifier {
+public:
+    Result<> show(const Occurrence& occurrence) override;
+    void withdraw(const OccurrenceId& occurrence) override { withdrawn.push_back(occurrence); }
+    NotifierStatus status() override;
+
+    bool reachable = true;
+    std::vector<Occurrence> shown;
+    std::vector<OccurrenceId> withdrawn;
+};
+
+}  // namespace aftercare
