@@ -4,7 +4,7 @@
 
 namespace aftercare::guidance {
 
-// What must hold between the pieces of a library that was read; paths and pointers are those of the files they came from.
+// What must hold between the pieces of a library that was read. Paths and pointers are those of their files.
 
 // Keys, tags and ids that are named exist; routines add up and give each side the same time.
 std::vector<Problem> check_references(const Library& library, std::string_view language);

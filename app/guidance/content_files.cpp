@@ -56,7 +56,10 @@ private:
         m_documents.push_back({inside, std::move(text)});
     }
 
-    void add_problem(const std::string& inside, std::string what) { m_problems.push_back({inside, "", std::move(what)}); }
+    void add_problem(const std::string& inside, std::string what)
+    {
+        m_problems.push_back({inside, "", std::move(what)});
+    }
 
     fs::path m_root;
     std::vector<Document>& m_documents;

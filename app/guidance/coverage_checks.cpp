@@ -26,7 +26,8 @@ void check_myth(const Article& article, Report& report)
         report.add("/evidence", "What is unsupported may only stand in a myth article; set \"myth\" to true.");
     if (!article.myth) return;
     if (!unsupported) report.add("/evidence", "A myth article must be tagged \"unsupported\".");
-    if (!has_block(article, BlockKind::Myth)) report.add("/blocks", "A myth article must quote what is said, in a myth block.");
+    if (!has_block(article, BlockKind::Myth))
+        report.add("/blocks", "A myth article must quote what is said, in a myth block.");
     if (!has_block(article, BlockKind::Fact))
         report.add("/blocks", "A myth article must say what is known instead, in a fact block.");
 }

@@ -19,7 +19,7 @@ Dose read_dose(ObjectReader in)
     dose.duration = in.seconds_or_none("duration_s");
     dose.note = in.text_or_none("note");
     if (dose.alternating && !dose.per_side)
-        in.add_problem("alternating", "Only an exercise that is done on each side can alternate; set \"per_side\" too.");
+        in.add_problem("alternating", "Only an exercise done on each side can alternate; set \"per_side\" too.");
     in.finish();
     return dose;
 }

@@ -101,6 +101,7 @@ std::string ObjectReader::text(std::string_view name)
 std::string ObjectReader::text_or_none(std::string_view name)
 {
     const auto* value = optional<std::string>(name, "text in quotes");
+    if (value && is_blank(*value)) add_problem(name, in_quotes(name) + " is empty; write it or leave it out.");
     return value ? *value : std::string();
 }
 

@@ -13,7 +13,10 @@ class Report {
 public:
     Report(std::string file, std::vector<Problem>& problems) : m_file(std::move(file)), m_problems(problems) {}
 
-    void add(std::string pointer, std::string what) { m_problems.push_back({m_file, std::move(pointer), std::move(what)}); }
+    void add(std::string pointer, std::string what)
+    {
+        m_problems.push_back({m_file, std::move(pointer), std::move(what)});
+    }
     const std::string& file() const { return m_file; }
 
 private:
@@ -30,7 +33,7 @@ public:
     ObjectReader(const JsonValue& value, std::string pointer, Report& report);
 
     std::string text(std::string_view name);     // needed, not empty
-    std::string text_or_none(std::string_view name);
+    std::string text_or_none(std::string_view name);  // not empty when it is there
     std::vector<std::string> texts(std::string_view name);  // needed, at least one
     std::vector<std::string> texts_or_none(std::string_view name);
     int whole(std::string_view name, int low, int high);    // needed

@@ -30,14 +30,16 @@ void check_signs(const Library& library, Report& report)
     for (std::size_t place = 0; place < signs.size(); ++place) {
         const auto pointer = "/signs/" + std::to_string(place);
         const auto& sign = signs[place];
-        if (!is_sign_id(sign)) report.add(pointer + "/id", "The id must be its tier's letter (E, D, S or T) and two digits.");
+        if (!is_sign_id(sign))
+            report.add(pointer + "/id", "The id must be its tier's letter (E, D, S or T) and two digits.");
         if (!seen.insert(sign.id).second) report.add(pointer + "/id", sign.id + " is given twice; keep one.");
         check_sources(library, sign.sources, pointer + "/sources", report);
     }
     for (const auto tier : {HelpTier::Emergency, HelpTier::SameDay, HelpTier::Soon, HelpTier::ContactTherapist})
         if (library.signs_in(tier).empty())
             report.add("/signs", "There is no warning sign for \"" + std::string(key_of(tier)) + "\"; add it.");
-    if (std::ranges::none_of(signs, &WarningSign::is_crisis)) report.add("/signs", "The crisis sign is missing; add it.");
+    if (std::ranges::none_of(signs, &WarningSign::is_crisis))
+        report.add("/signs", "The crisis sign is missing; add it.");
 }
 
 void check_actions(const Library& library, Report& report)
@@ -67,7 +69,8 @@ std::vector<Problem> check_safety(const Library& library, std::string_view langu
     Report actions(folder + "actions.json", problems);
     check_actions(library, actions);
     Report regions(folder + "regions.json", problems);
-    if (!library.region("other")) regions.add("/regions", "The region \"other\" is missing; every unknown place needs it.");
+    if (!library.region("other"))
+        regions.add("/regions", "The region \"other\" is missing; every unknown place needs it.");
     Report rules(folder + "exercise_rules.json", problems);
     check_rules(library.safety().rules, rules);
     Report items(folder + "pre_session.json", problems);

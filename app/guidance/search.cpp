@@ -148,8 +148,8 @@ std::vector<Search::Wanted> Search::wanted_in(std::string_view words) const
     for (auto& typed : split(fold(words), ' ')) {
         if (typed.empty()) continue;
         const auto begins = [&](const Word& word) { return word.text.starts_with(typed); };
-        const bool known = std::ranges::any_of(m_entries, [&](auto& entry) { return std::ranges::any_of(entry.words, begins); });
-        const bool forgiven = !known && typed.size() >= shortest_forgiven;
+        const auto has_it = [&](const Entry& entry) { return std::ranges::any_of(entry.words, begins); };
+        const bool forgiven = typed.size() >= shortest_forgiven && std::ranges::none_of(m_entries, has_it);
         wanted.push_back({std::move(typed), forgiven});
     }
     return wanted;

@@ -16,8 +16,9 @@ std::size_t slips_between(std::string_view one, std::string_view other)
         for (std::size_t column = 1; column <= other.size(); ++column) {
             const std::size_t wrong = one[at - 1] == other[column - 1] ? 0 : 1;
             row[column] = std::min({last[column] + 1, row[column - 1] + 1, last[column - 1] + wrong});
-            const bool swapped = at > 1 && column > 1 && one[at - 1] == other[column - 2] && one[at - 2] == other[column - 1];
-            if (swapped) row[column] = std::min(row[column], before_last[column - 2] + 1);
+            const bool pair = at > 1 && column > 1;
+            if (pair && one[at - 1] == other[column - 2] && one[at - 2] == other[column - 1])
+                row[column] = std::min(row[column], before_last[column - 2] + 1);
         }
     }
     return row.back();

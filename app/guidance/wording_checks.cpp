@@ -67,7 +67,8 @@ public:
 
     void texts(const std::string& pointer, const std::vector<std::string>& all)
     {
-        for (std::size_t place = 0; place < all.size(); ++place) text(pointer + "/" + std::to_string(place), all[place]);
+        for (std::size_t place = 0; place < all.size(); ++place)
+            text(pointer + "/" + std::to_string(place), all[place]);
     }
 
 private:
@@ -139,10 +140,13 @@ std::string_view unwanted_words(std::string_view text)
 std::vector<Problem> check_wording(const Library& library, std::string_view language)
 {
     std::vector<Problem> problems;
-    const auto check = [&](const std::string& path) { return WordingCheck(std::string(language) + "/" + path, problems); };
+    const auto check = [&](const std::string& path) {
+        return WordingCheck(std::string(language) + "/" + path, problems);
+    };
     for (const auto& article : library.articles())
         if (!article.myth) check_article(article, check("articles/" + article.key + ".json"));
-    for (const auto& exercise : library.exercises()) check_exercise(exercise, check("exercises/" + exercise.key + ".json"));
+    for (const auto& exercise : library.exercises())
+        check_exercise(exercise, check("exercises/" + exercise.key + ".json"));
     for (const auto& routine : library.routines()) check_routine(routine, check("routines/" + routine.key + ".json"));
     check_timeline(library.timeline(), check("aftercare_timeline.json"));
     check_rules(library.safety().rules, check("safety/exercise_rules.json"));
