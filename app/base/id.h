@@ -23,6 +23,8 @@ public:
     // Reads the 36-character form, in either case; nothing else.
     static std::optional<Uuid> from(std::string_view text);
 
+    static Uuid from_bytes(const Bytes& bytes) { return Uuid(bytes); }
+
     // 36 characters, lower case.
     std::string text() const;
 

@@ -22,8 +22,10 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
+inline constexpr int kept_changes = 100;
+
 // What a person did, so that it can be undone: by any program that has the diary open, newest first. The last
-// hundred acts are kept. Rows are never deleted: undoing an addition leaves a tombstone.
+// `kept_changes` are kept. Rows are never deleted: undoing an addition leaves a tombstone.
 class ChangeJournal {
 public:
     explicit ChangeJournal(const Database& database);

@@ -19,6 +19,9 @@ struct Migration {
 // The shipped ladder: schema/NNNN_*.sql, in order.
 std::span<const Migration> shipped_migrations();
 
+// TooNew when the diary was written by a newer program than the ladder's.
+Result<> refuse_newer(sqlite3* db, std::span<const Migration> ladder);
+
 // Brings the diary up to the newest version of the ladder, in one transaction for the whole climb. A diary from a newer
 // program is TooNew and untouched. `back_up` runs before the first change to a diary that already has a version; when
 // it fails, nothing is climbed.

@@ -3,6 +3,7 @@
 #include "app/base/id.h"
 #include "app/base/result.h"
 #include "app/base/time.h"
+#include "app/domain/pain.h"
 
 #include <concepts>
 #include <cstddef>
@@ -12,9 +13,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace aftercare::store {
 
@@ -26,7 +29,8 @@ class Statement {
 public:
     static Result<Statement> prepare(sqlite3* db, std::string_view sql);
 
-    // Starts over with these values for the parameters, in order; a Moment fills three. Refuses a wrong number.
+    // Starts over with these values for the parameters, in order; a Moment fills three, a list of SQLite's own values
+    // as many as it holds. Refuses a wrong number.
     template <class... Args>
     Result<> bind_all(const Args&... args)
     {
@@ -58,6 +62,7 @@ private:
     explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
 
     void start_binding();
+    void note(int code);
     Result<> finish_binding();
     void bind(std::nullptr_t);
     void bind(std::int64_t value);
@@ -71,9 +76,11 @@ private:
     void bind(Day value) { bind(std::int64_t{value.time_since_epoch().count()}); }
     void bind(LocalSecond value) { bind(std::int64_t{value.time_since_epoch().count()}); }
     void bind(Span value) { bind(std::int64_t{value.count()}); }
+    void bind(PainLevel value) { bind(std::int64_t{value.value()}); }
     void bind(const Uuid& value) { bind(std::span<const std::uint8_t>(value.bytes())); }
     void bind(const Moment& value);
     void bind(const std::optional<Moment>& value);
+    void bind(const std::vector<sqlite3_value*>& values);
     template <std::integral Number>
     void bind(Number value)
     {
@@ -100,5 +107,8 @@ private:
 
 // Runs statements without parameters, separated by semicolons.
 Result<> execute(sqlite3* db, const std::string& sql);
+
+// How many rows the last statement wrote.
+int rows_written(sqlite3* db);
 
 }  // namespace aftercare::store

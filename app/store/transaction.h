@@ -23,4 +23,7 @@ private:
     bool m_open = false;
 };
 
+// Whether a transaction is open on this connection.
+bool in_transaction(sqlite3* db);
+
 }  // namespace aftercare::store

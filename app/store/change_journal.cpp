@@ -1,0 +1,76 @@
+#include "app/store/change_journal.h"
+
+#include "app/store/changeset.h"
+#include "app/store/database.h"
+#include "app/store/query.h"
+#include "app/store/transaction.h"
+
+namespace aftercare::store {
+namespace {
+
+constexpr std::string_view select_newest =
+    "SELECT label, made_at, id, changeset FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
+// Without the changeset, which can be large.
+constexpr std::string_view select_newest_label =
+    "SELECT label, made_at FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
+
+struct Kept {
+    Change change;
+    std::int64_t id;
+    std::vector<std::uint8_t> changeset;
+};
+
+Result<Change> read_change(const Statement& statement)
+{
+    return Change{statement.text(0), statement.instant(1)};
+}
+
+Result<Kept> read_kept(const Statement& statement)
+{
+    TRY_LET(change, read_change(statement));
+    const auto bytes = statement.blob(3);
+    return Kept{std::move(change), statement.integer(2), {bytes.begin(), bytes.end()}};
+}
+
+Result<> keep(sqlite3* db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
+{
+    TRY(run(db, "INSERT INTO change (made_at, label, changeset) VALUES (?, ?, ?)", now, label, std::span(changeset)));
+    return run(db, "DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?", kept_changes);
+}
+
+}  // namespace
+
+ChangeJournal::ChangeJournal(const Database& database) : m_db(database.handle()) {}
+
+Result<> ChangeJournal::record(std::string_view label, Instant now, const std::function<Result<>()>& change)
+{
+    Transaction whole(m_db);
+    TRY(whole.begin());
+    {
+        TRY_LET(recording, Recording::start(m_db));
+        TRY(change());
+        TRY_LET(changeset, recording.changeset());
+        if (!changeset.empty()) TRY(keep(m_db, label, now, changeset));
+    }
+    return whole.commit();
+}
+
+Result<Change> ChangeJournal::undo_last(Instant now)
+{
+    Transaction whole(m_db);
+    TRY(whole.begin());
+    TRY_LET(newest, read_one(m_db, "There is nothing left to undo.", read_kept, select_newest));
+    TRY(reverse(m_db, newest.changeset, now));
+    TRY(run(m_db, "UPDATE change SET undone_at = ? WHERE id = ?", now, newest.id));
+    TRY(whole.commit());
+    return newest.change;
+}
+
+Result<std::optional<Change>> ChangeJournal::newest() const
+{
+    TRY_LET(changes, read_all(m_db, read_change, select_newest_label));
+    if (changes.empty()) return std::optional<Change>();
+    return std::optional(changes.front());
+}
+
+}  // namespace aftercare::store

@@ -1,0 +1,97 @@
+#include "app/store/occurrence_log.h"
+
+#include "app/store/database.h"
+#include "app/store/query.h"
+#include "app/store/row.h"
+
+namespace aftercare::store {
+namespace {
+
+constexpr auto missing = "There is no such occurrence. List what is due to see which there are.";
+
+constexpr std::string_view select_occurrence =
+    "SELECT id, rule, kind, text, routine, due_local, due_at, due_offset, due_zone, state, snoozed_at, snoozed_offset,"
+    " snoozed_zone FROM occurrence WHERE removed_at IS NULL ";
+
+Result<std::optional<Moment>> read_snooze(const Row& row, int column)
+{
+    if (row.is_null(column)) return std::optional<Moment>();
+    TRY_LET(until, row.moment(column));
+    return std::optional(until);
+}
+
+Result<Occurrence> read_occurrence(const Statement& statement)
+{
+    const Row row(statement, "occurrence");
+    TRY_LET(id, row.id<OccurrenceId>());
+    TRY_LET(rule, row.id<ReminderRuleId>(1));
+    TRY_LET(kind, row.keyed<ReminderKind>(2, reminder_kind_from));
+    TRY_LET(text, row.text(3));
+    TRY_LET(routine, row.text(4));
+    TRY_LET(due_local, row.local(5));
+    TRY_LET(due, row.moment(6));
+    TRY_LET(state, row.keyed<OccurrenceState>(9, occurrence_state_from));
+    TRY_LET(snoozed_until, read_snooze(row, 10));
+    return Occurrence{id, rule, kind, text, routine, due_local, due, state, snoozed_until};
+}
+
+}  // namespace
+
+OccurrenceLog::OccurrenceLog(const Database& database) : m_db(database.handle()) {}
+
+Result<OccurrenceLog::Stored> OccurrenceLog::insert_if_new(const Occurrence& occurrence, Instant now)
+{
+    TRY(run(m_db,
+            "INSERT INTO occurrence (id, created_at, updated_at, rule, kind, text, routine, due_local, due_at,"
+            " due_offset, due_zone, state, snoozed_at, snoozed_offset, snoozed_zone)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (rule, due_local) DO NOTHING",
+            occurrence.id, now, now, occurrence.rule, key_of(occurrence.kind), occurrence.text, occurrence.routine,
+            occurrence.due_local, occurrence.due, key_of(occurrence.state), occurrence.snoozed_until));
+    return rows_written(m_db) == 1 ? Stored::New : Stored::Known;
+}
+
+Result<> OccurrenceLog::set_state(const StateChange& change, Instant now)
+{
+    if ((change.to == OccurrenceState::Snoozed) != change.snoozed_until.has_value())
+        return fail(ErrorKind::Invalid, "A reminder is put off until a moment. Say for how long.");
+    TRY(run(m_db,
+            "UPDATE occurrence SET updated_at = ?, state = ?, snoozed_at = ?, snoozed_offset = ?, snoozed_zone = ?"
+            " WHERE id = ? AND state = ? AND removed_at IS NULL",
+            now, key_of(change.to), change.snoozed_until, change.id, key_of(change.from)));
+    if (rows_written(m_db) == 1) return {};
+    TRY(find(change.id));
+    return fail(ErrorKind::Invalid, "This reminder was answered meanwhile. Look at what is due again.");
+}
+
+Result<Occurrence> OccurrenceLog::find(OccurrenceId id) const
+{
+    return read_one(m_db, missing, read_occurrence, std::string(select_occurrence) + "AND id = ?", id);
+}
+
+Result<std::vector<Occurrence>> OccurrenceLog::open() const
+{
+    // The states are spelt out so that the index of open occurrences can answer.
+    return read_all(m_db, read_occurrence,
+                    std::string(select_occurrence) +
+                        "AND state IN ('pending', 'delivered', 'seen', 'missed', 'snoozed')"
+                        " AND EXISTS (SELECT 1 FROM reminder_rule AS r WHERE r.id = rule AND r.removed_at IS NULL)"
+                        " ORDER BY due_at, id");
+}
+
+Result<std::vector<Occurrence>> OccurrenceLog::between(Instant from, Instant to, Page page) const
+{
+    return read_all(m_db, read_occurrence,
+                    std::string(select_occurrence) +
+                        "AND due_at >= ? AND due_at < ? ORDER BY due_at, id LIMIT ? OFFSET ?",
+                    from, to, page.limit, page.offset);
+}
+
+Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule) const
+{
+    TRY_LET(rows, read_all(m_db, read_occurrence,
+                           std::string(select_occurrence) + "AND rule = ? ORDER BY due_local DESC LIMIT 1", rule));
+    if (rows.empty()) return std::optional<Occurrence>();
+    return std::optional(rows.front());
+}
+
+}  // namespace aftercare::store

@@ -1,0 +1,105 @@
+#include "app/store/reminder_book.h"
+
+#include "app/store/database.h"
+#include "app/store/query.h"
+#include "app/store/schedule_columns.h"
+
+namespace aftercare::store {
+namespace {
+
+constexpr auto missing = "There is no such reminder. List the reminders to see which there are.";
+
+constexpr std::string_view select_rule =
+    "SELECT id, since, kind, text, routine, paused, appointment, schedule, times, every_seconds, from_minute,"
+    " to_minute, weekdays, once_at FROM reminder_rule WHERE removed_at IS NULL ";
+
+Result<> check_rule(const RuleDetails& details)
+{
+    TRY(check_text(details.text, longest_note));
+    TRY(check_text(details.routine, longest_name));
+    return check(details.schedule);
+}
+
+Result<std::optional<AppointmentId>> read_appointment(const Row& row, int column)
+{
+    if (row.is_null(column)) return std::optional<AppointmentId>();
+    TRY_LET(id, row.id<AppointmentId>(column));
+    return std::optional(id);
+}
+
+Result<ReminderRule> read_rule(const Statement& statement)
+{
+    const Row row(statement, "reminder_rule");
+    TRY_LET(id, row.id<ReminderRuleId>());
+    TRY_LET(since, row.instant(1));
+    TRY_LET(kind, row.keyed<ReminderKind>(2, reminder_kind_from));
+    TRY_LET(text, row.text(3));
+    TRY_LET(routine, row.text(4));
+    TRY_LET(paused, row.integer(5, 0, 1));
+    TRY_LET(appointment, read_appointment(row, 6));
+    TRY_LET(schedule, read_schedule(row, 7));
+    return ReminderRule{id, since, {kind, text, routine, schedule, paused == 1, appointment}};
+}
+
+}  // namespace
+
+ReminderBook::ReminderBook(const Database& database) : m_db(database.handle()) {}
+
+Result<> ReminderBook::add(const ReminderRule& rule)
+{
+    const auto& details = rule.details;
+    TRY(check_rule(details));
+    const auto when = columns_of(details.schedule);
+    return run(m_db,
+               "INSERT INTO reminder_rule (id, created_at, updated_at, since, kind, text, routine, paused, appointment,"
+               " schedule, times, every_seconds, from_minute, to_minute, weekdays, once_at)"
+               " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+               rule.id, rule.since, rule.since, rule.since, key_of(details.kind), details.text, details.routine,
+               details.paused, details.appointment, when.kind, when.times, when.every, when.from_minute,
+               when.to_minute, when.weekdays, when.once_at);
+}
+
+Result<> ReminderBook::edit(const ReminderRule& rule, Instant now)
+{
+    const auto& details = rule.details;
+    TRY(check_rule(details));
+    const auto when = columns_of(details.schedule);
+    return change_one(m_db, missing,
+                      "UPDATE reminder_rule SET updated_at = ?, since = ?, kind = ?, text = ?, routine = ?, paused = ?,"
+                      " appointment = ?, schedule = ?, times = ?, every_seconds = ?, from_minute = ?, to_minute = ?,"
+                      " weekdays = ?, once_at = ? WHERE id = ? AND removed_at IS NULL",
+                      now, rule.since, key_of(details.kind), details.text, details.routine, details.paused,
+                      details.appointment, when.kind, when.times, when.every, when.from_minute, when.to_minute,
+                      when.weekdays, when.once_at, rule.id);
+}
+
+Result<> ReminderBook::remove(ReminderRuleId id, Instant now)
+{
+    return change_one(m_db, missing,
+                      "UPDATE reminder_rule SET removed_at = ?, updated_at = ? WHERE id = ? AND removed_at IS NULL",
+                      now, now, id);
+}
+
+Result<> ReminderBook::remove_for(AppointmentId appointment, Instant now)
+{
+    return run(m_db,
+               "UPDATE reminder_rule SET removed_at = ?, updated_at = ? WHERE appointment = ? AND removed_at IS NULL",
+               now, now, appointment);
+}
+
+Result<ReminderRule> ReminderBook::find(ReminderRuleId id) const
+{
+    return read_one(m_db, missing, read_rule, std::string(select_rule) + "AND id = ?", id);
+}
+
+Result<std::vector<ReminderRule>> ReminderBook::rules() const
+{
+    return read_all(m_db, read_rule, std::string(select_rule) + "ORDER BY id");
+}
+
+Result<std::vector<ReminderRule>> ReminderBook::rules_for(AppointmentId appointment) const
+{
+    return read_all(m_db, read_rule, std::string(select_rule) + "AND appointment = ? ORDER BY id", appointment);
+}
+
+}  // namespace aftercare::store

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/domain/schedule.h"
+#include "app/store/row.h"
+
+namespace aftercare::store {
+
+// A schedule spread over the columns of reminder_rule; which of them are set depends on its kind.
+struct ScheduleColumns {
+    std::string_view kind;
+    std::optional<std::string> times;
+    std::optional<Span> every;
+    std::optional<std::int64_t> from_minute, to_minute, weekdays;
+    std::optional<LocalSecond> once_at;
+};
+
+ScheduleColumns columns_of(const Schedule& schedule);
+
+// Reads the seven columns from `first` on, in the order above.
+Result<Schedule> read_schedule(const Row& row, int first);
+
+}  // namespace aftercare::store

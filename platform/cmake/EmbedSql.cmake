@@ -1,0 +1,17 @@
+# Writes the .sql files of SCHEMA as a C++ array of migrations to OUTPUT: 0001_diary.sql becomes version 1.
+#     cmake -DSCHEMA=app/store/schema -DOUTPUT=schema.h -P EmbedSql.cmake
+file(GLOB rungs ${SCHEMA}/*.sql)
+list(SORT rungs)
+set(header "#pragma once\n\n#include \"app/store/migrations.h\"\n\nnamespace aftercare::store {\n\n")
+string(APPEND header "inline constexpr Migration schema_rungs[] = {\n")
+foreach(rung IN LISTS rungs)
+    get_filename_component(name ${rung} NAME)
+    if(NOT name MATCHES "^0*([1-9][0-9]*)_[a-z0-9_]+\\.sql$")
+        message(FATAL_ERROR "${name} is not named NNNN_words.sql")
+    endif()
+    set(version ${CMAKE_MATCH_1})
+    file(READ ${rung} sql)
+    string(APPEND header "    {${version}, R\"sql(${sql})sql\"},\n")
+endforeach()
+string(APPEND header "};\n\n}  // namespace aftercare::store\n")
+file(WRITE ${OUTPUT} "${header}")
