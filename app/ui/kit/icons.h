@@ -57,6 +57,7 @@ inline constexpr std::string_view info = "\uE88F";           // info_outline
 inline constexpr std::string_view question = "\uE8FD";       // help_outline
 inline constexpr std::string_view warning = "\uE002";
 inline constexpr std::string_view error = "\uE000";
+inline constexpr std::string_view exclamation = "\uE645";    // priority_high
 inline constexpr std::string_view block = "\uE14B";
 inline constexpr std::string_view done = "\uE86C";           // check_circle
 inline constexpr std::string_view done_outline = "\uE92D";   // check_circle_outline
@@ -103,7 +104,7 @@ inline constexpr std::string_view all[] = {
     today, pain_log, exercises, guidance, follow_ups, trends, reports, settings, help, menu, search, lock, check,
     close, plus, minus, edit, trash, undo, save, chevron_left, chevron_right, chevron_down, chevron_up, arrow_left,
     arrow_right, arrow_up, arrow_down, falling, rising, forward, next_step, swap, drag, play, pause, stop, back,
-    skip, repeat, timer, clock, history, bell, bell_off, calendar, moon, info, question, warning, error, block, done,
+    skip, repeat, timer, clock, history, bell, bell_off, calendar, moon, info, question, warning, error, exclamation, block, done,
     done_outline, working, phone, person, place, print, pdf, folder, backup, language, contrast, motion, voice, tune,
     walk, sit, chair, water, heart, spa, massage, hand, smaller, healing, idea, balance, verified, star, bookmark,
     list, numbered_list, checklist, fact_check, reading_list, table, note_soreness, zoom_in, zoom_out,

@@ -2,21 +2,29 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace aftercare::ui {
 namespace {
 
-// Two sizes remembered for one container must not share a key.
-constexpr WidgetId line_height_of(WidgetId id) { return id ^ 0x5bd1e995u; }
-constexpr WidgetId right_width_of(WidgetId id) { return id ^ 0x9e3779b9u; }
+// Several sizes are remembered for one container; each has a key of its own.
+constexpr WidgetId line_of(WidgetId id) { return id ^ 0x5bd1e995u; }
+constexpr WidgetId right_of(WidgetId id) { return id ^ 0x9e3779b9u; }
+constexpr WidgetId bottom_of(WidgetId id) { return id ^ 0x85ebca6bu; }
+constexpr WidgetId natural_of(WidgetId id) { return id ^ 0xc2b2ae35u; }
+
+bool next_row(const Box& box, float width)
+{
+    return box.flow == Flow::Wrap && !box.empty && box.x + width > box.left + box.width + 0.5f;
+}
+
+float content_bottom(const Box& box)
+{
+    if (box.empty) return box.top;
+    return box.flow == Flow::Down ? box.y : box.y + std::max(box.line, box.tallest);
+}
 
 }  // namespace
-
-float Box::content_bottom() const
-{
-    if (empty) return top;
-    return flow == Flow::Down ? y : y + line;
-}
 
 float Memory::recall(WidgetId id, float otherwise) const
 {
@@ -44,77 +52,91 @@ Box& Layout::open(Flow flow, WidgetId id, Rect place, float gap, float fill_to)
     box.width = place.width;
     box.gap = gap;
     box.fill_to = fill_to;
-    if (flow == Flow::Across) box.line = m_memory.recall(line_height_of(id));
+    if (flow == Flow::Across) box.line = m_memory.recall(line_of(id));
     m_boxes.push_back(box);
-    if (flow == Flow::Across) m_boxes.back().stretch = 0;
     return m_boxes.back();
 }
 
-float Layout::close()
+Extent Layout::close()
 {
-    auto& box = m_boxes.back();
-    float height = box.content_bottom() - box.top;
-    if (box.flow == Flow::Across) {
-        height = box.stretch;  // the tallest thing on the line
-        m_memory.remember(line_height_of(box.id), height);
-        if (box.right_from >= 0) m_memory.remember(right_width_of(box.id), box.x - box.gap - box.right_from);
-    }
+    const Box box = top();
     m_boxes.pop_back();
-    return height;
+    if (box.flow == Flow::Across) {
+        m_memory.remember(line_of(box.id), box.tallest);
+        const float end = box.empty ? box.left : box.x - box.gap;
+        if (box.right_from >= 0) m_memory.remember(right_of(box.id), std::max(0.0f, end - box.right_from));
+        return {end - box.left, box.tallest, box.tallest};
+    }
+    const float height = content_bottom(box) - box.top;
+    if (box.bottom_from >= 0) m_memory.remember(bottom_of(box.id), content_bottom(box) - box.bottom_from);
+    m_memory.remember(natural_of(box.id), height - box.stretch);
+    return {box.width, height, height - box.stretch};
+}
+
+Rect Layout::peek(float width, float height) const
+{
+    const auto& box = top();
+    switch (box.flow) {
+    case Flow::Across:
+        return {box.x, box.y + std::floor(std::max(0.0f, box.line - height) / 2), width > 0 ? width : available(), height};
+    case Flow::Wrap:
+        if (next_row(box, width)) return {box.left, box.y + box.line + box.gap, width, height};
+        return {box.x, box.y, width, height};
+    case Flow::Down: break;
+    }
+    return {box.left, box.y + (box.empty ? 0 : box.gap), width > 0 ? width : box.width, height};
 }
 
 Rect Layout::place(float width, float height)
 {
+    const auto rect = peek(width, height);
     auto& box = top();
-    if (box.flow == Flow::Across) return place_across(box, width, height);
-    if (box.flow == Flow::Wrap) return place_wrapped(box, width, height);
-    if (!box.empty) box.y += box.gap;
+    if (next_row(box, width)) box.line = 0;
     box.empty = false;
-    const Rect rect{box.left, box.y, width > 0 ? width : box.width, height};
-    box.y += height;
-    return rect;
-}
-
-Rect Layout::place_across(Box& box, float width, float height)
-{
-    box.empty = false;
-    if (width <= 0) width = available();
-    const Rect rect{box.x, box.y + std::floor(std::max(0.0f, box.line - height) / 2), width, height};
-    box.x += width + box.gap;
-    box.stretch = std::max(box.stretch, height);
-    return rect;
-}
-
-Rect Layout::place_wrapped(Box& box, float width, float height)
-{
-    if (!box.empty && box.x + width > box.left + box.width + 0.5f) {
-        box.x = box.left;
-        box.y += box.line + box.gap;
-        box.line = 0;
+    if (box.flow == Flow::Down) {
+        box.y = rect.bottom();
+        return rect;
     }
-    box.empty = false;
-    const Rect rect{box.x, box.y, width, height};
-    box.x += width + box.gap;
-    box.line = std::max(box.line, height);
+    box.x = rect.right() + box.gap;
+    box.tallest = std::max(box.tallest, height);
+    if (box.flow == Flow::Wrap) {
+        box.y = rect.y;
+        box.line = std::max(box.line, height);
+        box.tallest = 0;
+    }
     return rect;
+}
+
+float Layout::spare() const
+{
+    const auto& box = top();
+    if (box.fill_to <= 0) return 0;
+    return std::max(0.0f, box.fill_to - box.top - m_memory.recall(natural_of(box.id), box.fill_to - box.top));
 }
 
 float Layout::available() const
 {
     const auto& box = top();
-    if (box.flow == Flow::Down) return box.width;
-    const float taken = box.x - box.left;
-    const float right = box.right_from >= 0 ? 0 : m_memory.recall(right_width_of(box.id));
-    const float between = right > 0 ? box.gap : 0;
-    return std::max(0.0f, box.width - taken - right - between);
+    if (box.flow != Flow::Across) return box.width;
+    const float right = box.right_from >= 0 ? 0 : m_memory.recall(right_of(box.id));
+    return std::max(0.0f, box.left + box.width - box.x - right - (right > 0 ? box.gap : 0));
 }
 
 void Layout::to_right()
 {
     auto& box = top();
-    const float width = m_memory.recall(right_width_of(box.id));
-    box.x = std::max(box.x, box.left + box.width - width);
+    box.x = std::max(box.x, box.left + box.width - m_memory.recall(right_of(box.id)));
     box.right_from = box.x;
+}
+
+void Layout::to_bottom()
+{
+    auto& box = top();
+    const float next = box.y + (box.empty ? 0 : box.gap);
+    const float shift = std::max(0.0f, box.fill_to - m_memory.recall(bottom_of(box.id)) - next);
+    box.y += shift;
+    box.stretch += shift;
+    box.bottom_from = box.y + (box.empty ? 0 : box.gap);
 }
 
 }  // namespace aftercare::ui

@@ -23,14 +23,21 @@ struct Box {
     WidgetId id = 0;
     float left = 0, top = 0, width = 0;
     float gap = 0;
-    float x = 0, y = 0;            // where the next thing goes
-    float line = 0;                // height of the line under way (Across, Wrap)
-    float stretch = 0;             // how much taller than its content a filling card made this column
-    float fill_to = 0;             // a card that fills ends here; 0 when it cannot be told
-    float right_from = -1;         // Across: where the right-aligned part starts, -1 while on the left
+    float x = 0, y = 0;       // where the next thing goes
+    float line = 0;           // Across: height of the line; Wrap: of the row under way
+    float tallest = 0;        // Across: of what was placed
+    float fill_to = 0;        // Down: the lower edge that filling parts may reach; 0 when there is none
+    float stretch = 0;        // Down: how much taller filling parts made it than its content needs
+    float right_from = -1;    // Across: where the right-aligned part starts
+    float bottom_from = -1;   // Down: where the bottom-aligned part starts
     bool empty = true;
+};
 
-    float content_bottom() const;  // lower edge of what was placed
+// How much room a closed container took.
+struct Extent {
+    float width = 0;
+    float height = 0;
+    float natural = 0;  // height without what was stretched
 };
 
 // Sizes measured in the last frame, so that backgrounds, right-aligned and filling parts can be drawn before their content.
@@ -59,19 +66,21 @@ public:
 
     // Opens a container in `place`; its height grows with its content.
     Box& open(Flow flow, WidgetId id, Rect place, float gap, float fill_to = 0);
-    // Closes it and returns the height of its content.
-    float close();
+    // Closes it and tells how much room it took.
+    Extent close();
 
     // Takes a rectangle for the next thing. A width of 0 takes all that is left of the line.
     Rect place(float width, float height);
+    // Where place() would put it.
+    Rect peek(float width, float height) const;
+    // Height that the last frame left over above what the open container's content needs.
+    float spare() const;
     // What is left beside the cursor (Across) or the whole width (Down).
     float available() const;
     void to_right();
+    void to_bottom();
 
 private:
-    Rect place_across(Box& box, float width, float height);
-    Rect place_wrapped(Box& box, float width, float height);
-
     Memory& m_memory;
     std::vector<Box> m_boxes;
 };

@@ -1,0 +1,143 @@
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/ui_parts.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+constexpr WidgetId height_of(WidgetId id) { return id ^ 0x27d4eb2fu; }
+
+}  // namespace
+
+// Beneath a dialog nothing can be reached; the dialog's own controls say so by being inside it.
+Scope Ui::dialog(std::string_view title, float width)
+{
+    auto& p = *m_parts;
+    ++p.dialogs;
+    p.in_dialog = true;
+    canvas().fill_rect(window(), colour(ColourRole::Scrim));
+    Opened opened;
+    opened.kind = Kind::Dialog;
+    opened.id = p.id(title);
+    const float height = p.memory.recall(height_of(opened.id), px(200));
+    const float wide = std::min(px(width), p.width - px(32));
+    opened.place = {(p.width - wide) / 2, std::max(px(16), (p.height - height) / 2), wide, height};
+    opened.region_before = std::exchange(p.region, opened.id);
+    draw_panel(opened.place, card_radius, ColourRole::Raised, ColourRole::Border);
+    opened.pushes_node = opened.pushes_id = true;
+    p.add_node({.id = opened.id,
+                .role = semantics::Role::Dialog,
+                .name = std::string(title),
+                .bounds = {opened.place.x, opened.place.y, opened.place.width, opened.place.height}});
+    p.parents.push_back(opened.id);
+    p.seed(opened.id);
+    p.layout.open(Flow::Down, opened.id, opened.place.inset(px(24), px(24)), px(16));
+    p.opened.push_back(opened);
+    heading(title, TextStyle::Title, 2);
+    return Scope(this);
+}
+
+void Ui::close_dialog(const Opened& opened)
+{
+    auto& p = *m_parts;
+    const auto extent = p.layout.close();
+    p.memory.remember(height_of(opened.id), extent.height + 2 * px(24));
+    p.region = opened.region_before;
+    p.in_dialog = false;
+}
+
+void Ui::open_popup(const Control& owner, std::vector<std::string> labels, int chosen)
+{
+    m_parts->popup = Popup{m_parts->id(owner.name), owner.place, std::move(labels), chosen};
+    m_parts->settle = true;
+}
+
+std::optional<int> Ui::take_popup_answer(std::string_view name)
+{
+    auto& p = *m_parts;
+    if (!p.popup_answer || p.popup_answer->first != p.id(name)) return std::nullopt;
+    const int answer = p.popup_answer->second;
+    p.popup_answer.reset();
+    return answer;
+}
+
+void Ui::Parts::draw_popup(Ui& ui)
+{
+    if (!popup) return;
+    const float row = ui.px(44);
+    const float tall = row * static_cast<float>(popup->labels.size()) + ui.px(8);
+    Rect place{popup->anchor.x, popup->anchor.bottom() + ui.px(4), popup->anchor.width, tall};
+    if (place.bottom() > height) place.y = std::max(0.0f, popup->anchor.y - ui.px(4) - tall);
+    in_dialog = true;
+    ui.draw_panel(place, control_radius, ColourRole::Raised, ColourRole::BorderControl, 1.5f);
+    std::optional<int> picked;
+    {
+        layout.open(Flow::Down, popup->owner, place, 0);
+        seed(popup->owner);
+        auto list = ui.group(semantics::Role::List, ui.t("kit.choices"));
+        for (int i = 0; i < static_cast<int>(popup->labels.size()); ++i)
+            if (draw_choice(ui, place, row, i)) picked = i;
+    }
+    unseed();
+    layout.close();
+    in_dialog = false;
+    const bool away = ImGui::IsMouseClicked(0) && !place.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+    const bool left = ui.shortcut(Key::Escape) || (away && !popup->opened_now);
+    popup->opened_now = false;
+    if (picked) popup_answer = {popup->owner, *picked};
+    if (!picked && !left) return;
+    focus.set(popup->owner, true);
+    popup.reset();
+    settle = true;
+}
+
+bool Ui::Parts::draw_choice(Ui& ui, const Rect& list, float row, int index)
+{
+    const auto& label = popup->labels[static_cast<std::size_t>(index)];
+    const bool chosen = index == popup->chosen;
+    const Rect place{list.x + ui.px(4), list.y + ui.px(4) + row * static_cast<float>(index), list.width - ui.px(8), row};
+    if (chosen && popup->opened_now) ui.focus_on(label);
+    const auto state = ui.control({.role = semantics::Role::Radio,
+                                   .name = label,
+                                   .place = place,
+                                   .states = {.selected = chosen},
+                                   .position = index + 1,
+                                   .set_size = static_cast<int>(popup->labels.size())});
+    if (chosen || state.hovered)
+        ui.canvas().fill_rect(place, ui.colour(chosen ? ColourRole::AccentSoft : ColourRole::Sunken), ui.px(6));
+    const auto text = chosen ? ColourRole::AccentSoftText : ColourRole::Text;
+    ui.draw_text({place.x + ui.px(12), place.centre().y - ui.px(12)}, label,
+                 chosen ? TextStyle::Label : TextStyle::Body, text);
+    if (chosen) ui.draw_icon({place.right() - ui.px(20), place.centre().y}, icons::check, 18, text);
+    return state.pressed;
+}
+
+// Drawn last, over everything, so that nothing hides where the keyboard is.
+void Ui::Parts::draw_ring()
+{
+    if (!ring) return;
+    const float reach = (focus_gap + focus_ring / 2) * scale;
+    const Rect clip = ring->clip.inset(-2 * reach);
+    draw->PushClipRect(vec(clip.top_left()), {clip.right(), clip.bottom()});
+    const auto edge = rect_of(ring->place.inset(-reach));
+    draw->AddRect(edge.Min, edge.Max, packed((*colours)[ColourRole::Focus]), (ring->radius + focus_gap) * scale, 0,
+                  focus_ring * scale);
+    draw->PopClipRect();
+}
+
+void Ui::show_tooltip(std::string_view words, Rect beside) { m_parts->tooltip = {std::string(words), beside}; }
+
+void Ui::Parts::draw_tooltip(Ui& ui)
+{
+    if (!tooltip) return;
+    const auto [words, beside] = *std::exchange(tooltip, std::nullopt);
+    const auto size = ui.measure(words, TextStyle::Small);
+    Rect place{beside.centre().x - size.x / 2 - ui.px(10), beside.bottom() + ui.px(6), size.x + ui.px(20), size.y + ui.px(8)};
+    place.x = std::clamp(place.x, 0.0f, std::max(0.0f, width - place.width));
+    if (place.bottom() > height) place.y = beside.y - ui.px(6) - place.height;
+    ui.canvas().fill_rect(place, ui.colour(ColourRole::Text), ui.px(6));
+    ui.draw_text({place.x + ui.px(10), place.y + ui.px(4)}, words, TextStyle::Small, ColourRole::Background);
+}
+
+}  // namespace aftercare::ui

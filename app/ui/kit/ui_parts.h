@@ -1,0 +1,125 @@
+#pragma once
+
+#include "app/ui/kit/focus.h"
+#include "app/ui/kit/imgui_canvas.h"
+#include "app/ui/kit/keys.h"
+#include "app/ui/kit/ui.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+#include <unordered_map>
+#include <unordered_set>
+
+// The inside of Ui, shared by the kit's own source files and nobody else.
+namespace aftercare::ui {
+
+// What a scope closes.
+enum class Kind { Area, Scroll, Box, Columns, Cell, Inset, Card, Group, Node, Keyed, Dialog };
+
+struct Opened {
+    Kind kind = Kind::Box;
+    WidgetId id = 0;
+    Rect place;                 // of cards, scrolls and columns, as far as known when opened
+    CardLook card;
+    float extra = 0;            // what a filling card adds to its content
+    WidgetId region_before = 0, group_before = 0;
+    float padding_x = 0, padding_y = 0;
+    // Columns.
+    std::vector<Rect> cells;
+    std::size_t next_cell = 0;
+    float natural = 0, height = 0;
+    float fill_to = 0;
+    bool stacked = false, wants_page = false;
+    bool pushes_node = false, pushes_id = false;
+};
+
+struct Pending {
+    semantics::Action action;
+    std::string value;
+};
+
+// A list of choices that hangs over the page until one is picked.
+struct Popup {
+    WidgetId owner = 0;
+    Rect anchor;
+    std::vector<std::string> labels;
+    int chosen = 0;
+    bool opened_now = true;
+};
+
+struct Ring {
+    Rect place, clip;
+    float radius = 0;
+};
+
+struct Ui::Parts {
+    ImGuiContext* context = nullptr;
+    Fonts fonts;
+    FontFiles font_files;
+    float scale = 1;
+    Look look;
+    const ThemeColours* colours = nullptr;
+    float width = 0, height = 0;
+    ImDrawList* draw = nullptr;
+    std::unique_ptr<ImguiCanvas> canvas;
+
+    KeyQueue keys;
+    bool key_used = false;
+    Focus focus;
+    bool focus_moved = false;        // by the keyboard, at the end of the last frame: scroll it into view
+    std::string focus_name;          // control to focus when it is drawn
+    bool focus_heading = false;
+    std::string focused_name, focused_next;          // of the last frame, and of this one so far
+    WidgetId focused_group = 0, focused_group_next = 0;
+    std::optional<Ring> ring;
+    WidgetId region = 0, group = 0;
+
+    Memory memory;
+    Layout layout{memory};
+    std::vector<Opened> opened;
+    std::vector<WidgetId> seeds{1};
+    std::vector<int> children{0};    // anonymous containers counted per seed
+    std::unordered_map<WidgetId, float> scroll_offsets;
+    std::vector<std::size_t> scrolls;  // indices into `opened`
+
+    semantics::Tree tree;
+    std::vector<semantics::Announcement> announcements;
+    std::vector<semantics::NodeId> parents{0};
+    std::unordered_set<WidgetId> node_ids;
+    std::unordered_map<WidgetId, Pending> acts, next_acts;
+
+    int dialogs = 0, dialogs_before = 0;  // open in this frame and the last one
+    bool in_dialog = false;
+    std::optional<Popup> popup;
+    std::optional<std::pair<WidgetId, int>> popup_answer;
+    std::optional<std::pair<std::string, Rect>> tooltip;
+    std::optional<Rect> editing;     // the text field that has the keyboard
+
+    Ticket next_ticket = 1;
+    std::vector<std::pair<Ticket, Command>> commands;
+    std::optional<std::string> clipboard;
+    bool settle = false, moving = false;
+    int settled = 0;                 // settle frames in a row, so that a quarrel over sizes ends
+    std::vector<WidgetId> seen_items;
+
+    WidgetId id(std::string_view name) const;
+    WidgetId anonymous_id();
+    bool inert() const { return (dialogs_before > 0 || popup) && !in_dialog; }
+    Rect clip() const;
+    semantics::Node& add_node(semantics::Node node);
+    void seed(WidgetId id);
+    void unseed();
+    void begin_frame();
+    void move_focus();
+    void scroll_into_view(const Rect& place);
+    void draw_ring();
+    void draw_tooltip(Ui& ui);
+    void draw_popup(Ui& ui);
+    bool draw_choice(Ui& ui, const Rect& list, float row, int index);
+};
+
+inline ImVec2 vec(Point point) { return {point.x, point.y}; }
+inline ImU32 packed(Colour colour) { return IM_COL32(colour.r, colour.g, colour.b, colour.a); }
+inline ImRect rect_of(const Rect& rect) { return {rect.x, rect.y, rect.right(), rect.bottom()}; }
+
+}  // namespace aftercare::ui
