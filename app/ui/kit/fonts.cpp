@@ -171,6 +171,7 @@ void Fonts::add(ImFontAtlas& atlas, std::span<const std::byte> bytes, const ImWc
     config.PixelSnapH = true;
     config.GlyphRanges = ranges;
     if (bytes.size() < shortest_font_file) {
+        config.GlyphRanges = nullptr;  // its own letters: a font without any glyph of the ranges would not be built
         wanted.font = atlas.AddFontDefault(&config);
     } else {
         config.FontDataOwnedByAtlas = false;

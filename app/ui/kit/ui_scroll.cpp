@@ -9,12 +9,6 @@ namespace {
 constexpr WidgetId content_of(WidgetId id) { return id ^ 0x2545f491u; }
 constexpr float notch = 60;  // px a wheel notch scrolls
 
-bool pointer_in(const Rect& rect)
-{
-    const auto mouse = ImGui::GetIO().MousePos;
-    return rect.contains({mouse.x, mouse.y});
-}
-
 }  // namespace
 
 // Only content scrolls. A thin bar and a fade show that more follows; both are decoration, the keyboard scrolls by focus.

@@ -155,6 +155,7 @@ float Ui::measure_wrapped(std::string_view words, TextStyle style, float width) 
 
 void Ui::draw_text(Point at, std::string_view words, TextStyle style, ColourRole role)
 {
+    if (words.empty()) return;
     auto* font = m_parts->fonts.of(style);
     const Point top{std::round(at.x), std::round(at.y + m_parts->fonts.leading(style))};
     m_parts->draw->AddText(font, font->FontSize, vec(top), packed(colour(role)), words.data(),
@@ -172,6 +173,7 @@ void Ui::draw_wrapped(Rect place, std::string_view words, TextStyle style, Colou
 
 void Ui::draw_icon(Point centre, std::string_view glyph, float size, ColourRole role)
 {
+    if (glyph.empty()) return;
     auto* font = m_parts->fonts.icons(size);
     const auto end = glyph.data() + glyph.size();
     const auto extent = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, glyph.data(), end);

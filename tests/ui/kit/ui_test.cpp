@@ -1,0 +1,135 @@
+#include "app/ui/kit/widgets.h"
+#include "tests/support/ui_harness.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::ui;
+using tests::UiHarness;
+
+TEST_CASE("a button can be pressed by pointer, by Enter and by a screen reader", "[ui][kit]")
+{
+    int pressed = 0;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        auto row = ui.line();
+        if (button(ui, "Save")) ++pressed;
+    });
+    app.press("Save");
+    CHECK(pressed == 1);
+    app.key(Key::Tab);
+    CHECK(app.focused() == "Save");
+    app.key(Key::Enter);
+    CHECK(pressed == 2);
+    app.ui().act(app.tree().find_control("Save")->id, semantics::Action::Press);
+    app.frame();
+    CHECK(pressed == 3);
+}
+
+TEST_CASE("a disabled button keeps its place in the Tab order and says why", "[ui][kit]")
+{
+    int pressed = 0;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        auto row = ui.line();
+        if (button(ui, "Save", {.disabled_because = "Choose a number first."})) ++pressed;
+    });
+    app.key(Key::Tab);
+    CHECK(app.focused() == "Save");
+    app.key(Key::Enter);
+    CHECK(pressed == 0);
+    CHECK(app.tree().find_control("Save")->description == "Choose a number first.");
+}
+
+TEST_CASE("a group is one Tab stop, and arrows move inside it", "[ui][kit]")
+{
+    std::optional<int> chosen;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        if (const auto level = pain_scale(ui, "Pain now", chosen, ScaleSize::Large)) chosen = level;
+        auto row = ui.line();
+        button(ui, "Next");
+    });
+    CHECK(app.tab_order().size() == 2);
+    app.focus("0, no pain");
+    app.key(Key::Right);
+    app.key(Key::Right);
+    CHECK(app.focused().starts_with("2,"));
+    CHECK_FALSE(chosen);
+    app.key(Key::Enter);
+    CHECK(chosen == 2);
+}
+
+TEST_CASE("typing 1 and then 0 on the scale means ten", "[ui][kit]")
+{
+    std::optional<int> chosen;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        if (const auto level = pain_scale(ui, "Pain now", chosen, ScaleSize::Large)) chosen = level;
+    });
+    app.focus("0, no pain");
+    app.key(Key::Digit1);
+    app.key(Key::Digit0);
+    app.key(Key::Enter);
+    CHECK(chosen == 10);
+}
+
+TEST_CASE("typed text lands in the field that has the keyboard, and Tab leaves it", "[ui][kit]")
+{
+    std::string note;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        text_field(ui, "Note", note);
+        auto row = ui.line();
+        button(ui, "Save");
+    });
+    app.type_into("Note", "stairs");
+    CHECK(note == "stairs");
+    app.key(Key::Tab);
+    CHECK(app.focused() == "Save");
+    app.key(Key::Tab);
+    app.type("!");
+    CHECK(note.find('!') != std::string::npos);
+}
+
+TEST_CASE("what lies beneath a dialog cannot be reached", "[ui][kit]")
+{
+    int beneath = 0;
+    bool open = true;
+    UiHarness app([&](Ui& ui) {
+        {
+            auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+            auto row = ui.line();
+            if (button(ui, "Beneath")) ++beneath;
+        }
+        if (!open) return;
+        auto dialog = ui.dialog("Sure?");
+        if (button(ui, "Keep them")) open = false;
+    });
+    app.press("Beneath");
+    CHECK(beneath == 0);
+    CHECK(app.tab_order() == std::vector<std::string>{"Keep them"});
+    app.press("Keep them");
+    app.press("Beneath");
+    CHECK(beneath == 1);
+}
+
+TEST_CASE("every interactive item has a node with a name", "[ui][kit]")
+{
+    std::string note;
+    std::optional<int> worst;
+    bool open = false;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        auto scrolled = ui.scroll("content");
+        text_field(ui, "Note", note);
+        text_field(ui, "Long note", note, {.multiline = true});
+        stepper(ui, "Worst", worst, 0, 10, 5);
+        folded(ui, {}, "More", "Nothing yet", open);
+        toggle_row(ui, {}, "Less motion", "Still pictures", open);
+        segments(ui, "Theme", {"Light", "Dark"}, 0);
+        chip(ui, "Aching", true);
+    });
+    CHECK(app.items_without_node().empty());
+    CHECK(app.ui().seen_items().size() >= 7);
+}
