@@ -6,8 +6,6 @@
 namespace aftercare::figure {
 namespace {
 
-using namespace body_size;
-
 // How many solids lie between two of the trunk's own.
 constexpr int trunk_steps = 3;
 constexpr int trousers_end = 7;
@@ -125,31 +123,31 @@ private:
         part(BodyPart::Head, Side::Left, m_s.head.place({0, 0, 5}), m_s.lumbar2.at, m_s.lumbar2.at);
         piece(Cover::Skin, {add(m_s.head, cranium_centre, cranium_size), add(m_s.head, jaw_centre, jaw_size)});
         piece(Cover::Skin, {add(m_s.neck, {0, 0, -1.5}, {4.8, 5.0, 3}, 0),
-                            add(m_s.neck, {0.2, 0, neck - 1}, {4.6, 4.6, 3}, 0)});
+                            add(m_s.neck, {0.2, 0, body_size::neck - 1}, {4.6, 4.6, 3}, 0)});
     }
 
     void upper_arm_part(Side side)
     {
         const Frame& bone = at(m_s.arms, side).upper;
         const Vec twin = at(m_s.arms, other(side)).upper.at;
-        part(BodyPart::UpperArm, side, bone.place({0, 0, -upper_arm * 0.55}), bone.at, twin);
-        piece(Cover::Skin, {add(bone, {0, 0, -upper_arm * 0.4}, {3.9, 3.9, 3.9}),
-                            add(bone, {0, 0, -upper_arm}, {3.3, 3.3, 3.3}, 0)});
-        piece(Cover::Top, {ball_at(bone.at, 4.9, 0), add(bone, {0, 0, -upper_arm * 0.46}, {4.5, 4.5, 3.6})});
+        part(BodyPart::UpperArm, side, bone.place({0, 0, -body_size::upper_arm * 0.55}), bone.at, twin);
+        piece(Cover::Skin, {add(bone, {0, 0, -body_size::upper_arm * 0.4}, {3.9, 3.9, 3.9}),
+                            add(bone, {0, 0, -body_size::upper_arm}, {3.3, 3.3, 3.3}, 0)});
+        piece(Cover::Top, {ball_at(bone.at, 4.9, 0), add(bone, {0, 0, -body_size::upper_arm * 0.46}, {4.5, 4.5, 3.6})});
     }
 
     void forearm_part(Side side)
     {
         const ArmFrames& arm = at(m_s.arms, side);
         const Vec twin = at(m_s.arms, other(side)).upper.at;
-        part(BodyPart::Forearm, side, arm.fore.place({0, 0, -forearm * 0.6}), arm.upper.at, twin);
+        part(BodyPart::Forearm, side, arm.fore.place({0, 0, -body_size::forearm * 0.6}), arm.upper.at, twin);
         const Index elbow = ball_at(arm.fore.at, 3.3, 0);
-        const Index muscle = add(arm.fore, {0.3, 0, -forearm * 0.28}, {3.6, 3.6, 3.6});
+        const Index muscle = add(arm.fore, {0.3, 0, -body_size::forearm * 0.28}, {3.6, 3.6, 3.6});
         piece(Cover::Skin, {elbow, muscle});
-        piece(Cover::Skin, {muscle, add(arm.fore, {0, 0, -forearm}, {2.35, 2.35, 2.35})});
+        piece(Cover::Skin, {muscle, add(arm.fore, {0, 0, -body_size::forearm}, {2.35, 2.35, 2.35})});
         const Index back = add(arm.hand, {0.3, 0, -6.2}, {3.3, 1.7, 3.2});
         piece(Cover::Skin, {add(arm.hand, {}, {2.2, 2.0, 2.2}), back});
-        piece(Cover::Skin, {back, add(arm.hand, {0, 0, -hand + 1.6}, {1.9, 1.3, 1.6})});
+        piece(Cover::Skin, {back, add(arm.hand, {0, 0, -body_size::hand + 1.6}, {1.9, 1.3, 1.6})});
         piece(Cover::Skin, {add(arm.hand, {1.4, 0, -3.2}, {1.3, 1.2, 1.3}), add(arm.hand, {4, 0, -8}, {1.05, 1.05, 1.05})});
     }
 
@@ -157,9 +155,9 @@ private:
     {
         const LegFrames& leg = at(m_s.legs, side);
         const Vec twin = at(m_s.legs, other(side)).thigh.at;
-        part(BodyPart::Thigh, side, leg.thigh.place({0, 0, -thigh * 0.55}), leg.thigh.at, twin);
+        part(BodyPart::Thigh, side, leg.thigh.place({0, 0, -body_size::thigh * 0.55}), leg.thigh.at, twin);
         const Index hip = add(leg.thigh, {-0.6, 0, -1}, {7.9, 7.6, 7.6}, 0);
-        const Index middle = add(leg.thigh, {-0.2, 0, -thigh * 0.5}, {6.5, 6.3, 6.5});
+        const Index middle = add(leg.thigh, {-0.2, 0, -body_size::thigh * 0.5}, {6.5, 6.3, 6.5});
         piece(Cover::Trousers, {hip, middle});
         piece(Cover::Trousers, {middle, ball_at(leg.shin.at, 4.9, 0)});
     }
@@ -168,15 +166,15 @@ private:
     {
         const LegFrames& leg = at(m_s.legs, side);
         const Vec twin = at(m_s.legs, other(side)).thigh.at;
-        part(BodyPart::Shin, side, leg.shin.place({0, 0, -shin * 0.6}), leg.thigh.at, twin);
+        part(BodyPart::Shin, side, leg.shin.place({0, 0, -body_size::shin * 0.6}), leg.thigh.at, twin);
         const Index heel_pad = add(leg.foot, {-2.6, 0, -4.3}, {3.1, 3.0, 2.7});
         const Index forefoot = add(leg.toes, {-0.5, 0, 2.1}, {2.6, 4.0, 2.1});
         piece(Cover::Skin, {ball_at(leg.foot.at, 2.9), heel_pad, add(leg.foot, {5, 0, -4.4}, {3, 3.6, 2.6})});
         piece(Cover::Skin, {heel_pad, add(leg.foot, {3, 0, -3.2}, {3, 3.4, 3}), forefoot});
-        piece(Cover::Skin, {forefoot, add(leg.toes, {toes - 1.8, 0, 1.6}, {1.8, 3.4, 1.6})});
-        const Index calf = add(leg.shin, {-1.2, 0, -shin * 0.3}, {4.7, 4.7, 5.5});
+        piece(Cover::Skin, {forefoot, add(leg.toes, {body_size::toes - 1.8, 0, 1.6}, {1.8, 3.4, 1.6})});
+        const Index calf = add(leg.shin, {-1.2, 0, -body_size::shin * 0.3}, {4.7, 4.7, 5.5});
         piece(Cover::Trousers, {ball_at(leg.shin.at, 4.8, 0), calf});
-        piece(Cover::Trousers, {calf, add(leg.shin, {0, 0, -shin + 3}, {3.3, 3.3, 3})});
+        piece(Cover::Trousers, {calf, add(leg.shin, {0, 0, -body_size::shin + 3}, {3.3, 3.3, 3})});
     }
 
     const Skeleton& m_s;

@@ -3,8 +3,6 @@
 namespace aftercare::figure {
 namespace {
 
-using namespace body_size;
-
 Rotation spine_rotation(Vec angles, double share)
 {
     return about_z(angles.z * share) * about_y(angles.x * share) * about_x(-angles.y * share);
@@ -26,9 +24,9 @@ void place_limb_roots(Skeleton& s, const Pose& pose, Side side)
     const auto outward = [side](Vec local) { return side == Side::Left ? local : mirrored(local); };
     Frame& collar = at(s.arms, side).girdle;
     collar.turn = s.chest.turn * about_z(-sign(side) * girdle.y) * about_x(sign(side) * girdle.x);
-    collar.at = s.chest.place(outward(collarbone_root));
-    at(s.arms, side).upper = {s.chest.turn, collar.place(outward(collarbone))};
-    at(s.legs, side).thigh = {s.pelvis.turn, s.pelvis.place(outward({0, hip_half, 0}))};
+    collar.at = s.chest.place(outward(body_size::collarbone_root));
+    at(s.arms, side).upper = {s.chest.turn, collar.place(outward(body_size::collarbone))};
+    at(s.legs, side).thigh = {s.pelvis.turn, s.pelvis.place(outward({0, body_size::hip_half, 0}))};
 }
 
 bool on_leg(Landmark mark) { return mark > Landmark::Hip; }
@@ -41,13 +39,13 @@ Skeleton trunk_of(const Pose& pose, const Frame& pelvis_frame)
     constexpr double third = 1.0 / 3;
     Skeleton s;
     s.pelvis = pelvis_frame;
-    s.lumbar1 = above(s.pelvis, pelvis, spine_rotation(pose.lumbar, third));
-    s.lumbar2 = above(s.lumbar1, lumbar, spine_rotation(pose.lumbar, third));
-    s.thorax1 = above(s.lumbar2, lumbar, spine_rotation(pose.lumbar, third) * spine_rotation(pose.thorax, third));
-    s.thorax2 = above(s.thorax1, thorax, spine_rotation(pose.thorax, third));
-    s.chest = above(s.thorax2, thorax, spine_rotation(pose.thorax, third));
-    s.neck = above(s.chest, chest, about_y(neck_rest) * spine_rotation(pose.neck, 1));
-    s.head = above(s.neck, neck, spine_rotation(pose.head, 1) * about_y(-neck_rest));
+    s.lumbar1 = above(s.pelvis, body_size::pelvis, spine_rotation(pose.lumbar, third));
+    s.lumbar2 = above(s.lumbar1, body_size::lumbar, spine_rotation(pose.lumbar, third));
+    s.thorax1 = above(s.lumbar2, body_size::lumbar, spine_rotation(pose.lumbar, third) * spine_rotation(pose.thorax, third));
+    s.thorax2 = above(s.thorax1, body_size::thorax, spine_rotation(pose.thorax, third));
+    s.chest = above(s.thorax2, body_size::thorax, spine_rotation(pose.thorax, third));
+    s.neck = above(s.chest, body_size::chest, about_y(body_size::neck_rest) * spine_rotation(pose.neck, 1));
+    s.head = above(s.neck, body_size::neck, spine_rotation(pose.head, 1) * about_y(-body_size::neck_rest));
     for (const Side side : both_sides) place_limb_roots(s, pose, side);
     return s;
 }
@@ -66,17 +64,17 @@ void hang_arm(Skeleton& s, const ArmPose& arm, Side side, const Rotation& upper,
 {
     ArmFrames& frames = at(s.arms, side);
     frames.upper.turn = upper;
-    frames.fore = {upper * about_y(-elbow), frames.upper.place({0, 0, -upper_arm})};
+    frames.fore = {upper * about_y(-elbow), frames.upper.place({0, 0, -body_size::upper_arm})};
     frames.hand = {frames.fore.turn * about_z(sign(side) * arm.forearm) * about_y(-arm.wrist),
-                   frames.fore.place({0, 0, -forearm})};
+                   frames.fore.place({0, 0, -body_size::forearm})};
 }
 
 void hang_leg(Skeleton& s, const LegPose& leg, Side side, const Rotation& thigh_turn, double knee)
 {
     LegFrames& frames = at(s.legs, side);
     frames.thigh.turn = thigh_turn;
-    frames.shin = {thigh_turn * about_y(knee), frames.thigh.place({0, 0, -thigh})};
-    frames.foot = {frames.shin.turn, frames.shin.place({0, 0, -shin})};
+    frames.shin = {thigh_turn * about_y(knee), frames.thigh.place({0, 0, -body_size::thigh})};
+    frames.foot = {frames.shin.turn, frames.shin.place({0, 0, -body_size::shin})};
     plant_foot(s, leg, side, frames.shin.turn * about_y(-leg.ankle));
 }
 
@@ -84,7 +82,7 @@ void plant_foot(Skeleton& s, const LegPose& leg, Side side, const Rotation& foot
 {
     LegFrames& frames = at(s.legs, side);
     frames.foot.turn = foot_turn;
-    frames.toes = {foot_turn * about_y(-leg.toes), frames.foot.place(ball)};
+    frames.toes = {foot_turn * about_y(-leg.toes), frames.foot.place(body_size::ball)};
 }
 
 void pose_arm(Skeleton& s, const ArmPose& arm, Side side)

@@ -24,10 +24,9 @@ Rotation local_mix(const std::array<const Frame*, 4>& frames, double share)
 
 void reach_with_hand(Skeleton& s, const ArmPose& arm, Side side, const PinTarget& target, PinMiss& miss)
 {
-    using namespace body_size;
-    const double lower = target.palm ? forearm + palm : forearm;
-    const TwoBones bones = solve(Reach{at(s.arms, side).upper.at, target.at, upper_arm, lower,
-                                       std::abs(upper_arm - lower) + 0.5, *target.pole,
+    const double lower = target.palm ? body_size::forearm + body_size::palm : body_size::forearm;
+    const TwoBones bones = solve(Reach{at(s.arms, side).upper.at, target.at, body_size::upper_arm, lower,
+                                       std::abs(body_size::upper_arm - lower) + 0.5, *target.pole,
                                        s.chest.turn * Vec{0, sign(side), 0}});
     miss.hand = bones.miss;
     ArmPose straight = arm;
@@ -43,18 +42,17 @@ void reach_with_hand(Skeleton& s, const ArmPose& arm, Side side, const PinTarget
 void rest_on_elbow(Skeleton& s, const ArmPose& arm, Side side, const PinTarget& elbow,
                    const std::optional<PinTarget>& hand, PinMiss& miss)
 {
-    using namespace body_size;
     const Vec shoulder = at(s.arms, side).upper.at;
     const Vec upper = unit(elbow.at - shoulder);
-    miss.elbow = std::abs(length(elbow.at - shoulder) - upper_arm);
+    miss.elbow = std::abs(length(elbow.at - shoulder) - body_size::upper_arm);
     if (!hand) {
         const Vec front = shoulder_rotation(s, arm, side) * Vec{1, 0, 0};
         hang_arm(s, arm, side, bone_rotation(upper, front), arm.elbow);
         return;
     }
-    const Vec elbow_at = shoulder + upper * upper_arm;
+    const Vec elbow_at = shoulder + upper * body_size::upper_arm;
     const Vec lower = unit(hand->at - elbow_at);
-    miss.hand = std::abs(length(hand->at - elbow_at) - forearm - (hand->palm ? palm : 0));
+    miss.hand = std::abs(length(hand->at - elbow_at) - body_size::forearm - (hand->palm ? body_size::palm : 0));
     const Vec back = *elbow.pole;
     const Vec front = length(across(lower, upper)) > 0.05 ? lower : back * -1;
     hang_arm(s, arm, side, bone_rotation(upper, front), angle_between(upper, lower));
@@ -63,8 +61,7 @@ void rest_on_elbow(Skeleton& s, const ArmPose& arm, Side side, const PinTarget& 
 
 void stand_on_foot(Skeleton& s, const LegPose& leg, Side side, const PinTarget& target, PinMiss& miss)
 {
-    using namespace body_size;
-    const TwoBones bones = solve(Reach{at(s.legs, side).thigh.at, target.at, thigh, shin, 12, *target.pole,
+    const TwoBones bones = solve(Reach{at(s.legs, side).thigh.at, target.at, body_size::thigh, body_size::shin, 12, *target.pole,
                                        s.pelvis.turn * Vec{0, 0, 1}});
     miss.foot = bones.miss;
     const Vec bend = across(bones.lower, bones.upper) * -1;
@@ -76,17 +73,16 @@ void stand_on_foot(Skeleton& s, const LegPose& leg, Side side, const PinTarget& 
 void kneel(Skeleton& s, const LegPose& leg, Side side, const PinTarget& knee, const std::optional<PinTarget>& foot,
            PinMiss& miss)
 {
-    using namespace body_size;
     const Vec hip = at(s.legs, side).thigh.at;
     const Vec upper = unit(knee.at - hip);
-    miss.knee = std::abs(length(knee.at - hip) - thigh);
+    miss.knee = std::abs(length(knee.at - hip) - body_size::thigh);
     if (!foot) {
         hang_leg(s, leg, side, bone_rotation(upper, hip_rotation(s, leg, side) * Vec{1, 0, 0}), leg.knee);
         return;
     }
-    const Vec knee_at = hip + upper * thigh;
+    const Vec knee_at = hip + upper * body_size::thigh;
     const Vec lower = unit(foot->at - knee_at);
-    miss.foot = std::abs(length(foot->at - knee_at) - shin);
+    miss.foot = std::abs(length(foot->at - knee_at) - body_size::shin);
     const Vec bend = across(lower, upper) * -1;
     hang_leg(s, leg, side, bone_rotation(upper, length(bend) > 0.05 ? bend : s.pelvis.turn * Vec{1, 0, 0}),
              angle_between(upper, lower));
@@ -95,28 +91,26 @@ void kneel(Skeleton& s, const LegPose& leg, Side side, const PinTarget& knee, co
 
 void swing_arm(Skeleton& s, Side side, const Skeleton& from, const Skeleton& to, double share)
 {
-    using namespace body_size;
     ArmFrames& arm = at(s.arms, side);
     const ArmFrames& a = at(from.arms, side);
     const ArmFrames& b = at(to.arms, side);
     arm.upper.turn = s.chest.turn * local_mix({&from.chest, &a.upper, &to.chest, &b.upper}, share);
     arm.fore = {arm.upper.turn * local_mix({&a.upper, &a.fore, &b.upper, &b.fore}, share),
-                arm.upper.place({0, 0, -upper_arm})};
+                arm.upper.place({0, 0, -body_size::upper_arm})};
     arm.hand = {arm.fore.turn * local_mix({&a.fore, &a.hand, &b.fore, &b.hand}, share),
-                arm.fore.place({0, 0, -forearm})};
+                arm.fore.place({0, 0, -body_size::forearm})};
 }
 
 void swing_leg(Skeleton& s, Side side, const Skeleton& from, const Skeleton& to, double share)
 {
-    using namespace body_size;
     LegFrames& leg = at(s.legs, side);
     const LegFrames& a = at(from.legs, side);
     const LegFrames& b = at(to.legs, side);
     leg.thigh.turn = s.pelvis.turn * local_mix({&from.pelvis, &a.thigh, &to.pelvis, &b.thigh}, share);
     leg.shin = {leg.thigh.turn * local_mix({&a.thigh, &a.shin, &b.thigh, &b.shin}, share),
-                leg.thigh.place({0, 0, -thigh})};
-    leg.foot = {leg.shin.turn * local_mix({&a.shin, &a.foot, &b.shin, &b.foot}, share), leg.shin.place({0, 0, -shin})};
-    leg.toes = {leg.foot.turn * local_mix({&a.foot, &a.toes, &b.foot, &b.toes}, share), leg.foot.place(ball)};
+                leg.thigh.place({0, 0, -body_size::thigh})};
+    leg.foot = {leg.shin.turn * local_mix({&a.shin, &a.foot, &b.shin, &b.foot}, share), leg.shin.place({0, 0, -body_size::shin})};
+    leg.toes = {leg.foot.turn * local_mix({&a.foot, &a.toes, &b.foot, &b.toes}, share), leg.foot.place(body_size::ball)};
 }
 
 }  // namespace aftercare::figure
