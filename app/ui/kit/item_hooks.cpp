@@ -3,13 +3,27 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
+
+namespace {
+
+// A window reports its frame as an item; ours neither move nor resize, so there is nothing to reach.
+bool is_window_frame(const ImGuiContext& context, ImGuiID id)
+{
+    return std::any_of(context.Windows.begin(), context.Windows.end(), [&](const ImGuiWindow* window) {
+        return id == window->MoveId || id == ImGui::GetWindowScrollbarID(const_cast<ImGuiWindow*>(window), ImGuiAxis_X) ||
+               id == ImGui::GetWindowScrollbarID(const_cast<ImGuiWindow*>(window), ImGuiAxis_Y);
+    });
+}
+
+}  // namespace
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&, const ImGuiLastItemData*)
 {
     auto* seen = static_cast<std::vector<std::uint32_t>*>(context->TestEngine);
-    if (seen && id != 0) seen->push_back(id);
+    if (seen && id != 0 && !is_window_frame(*context, id)) seen->push_back(id);
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
