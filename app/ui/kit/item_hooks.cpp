@@ -13,8 +13,8 @@ namespace {
 bool is_window_frame(const ImGuiContext& context, ImGuiID id)
 {
     return std::any_of(context.Windows.begin(), context.Windows.end(), [&](const ImGuiWindow* window) {
-        return id == window->MoveId || id == ImGui::GetWindowScrollbarID(const_cast<ImGuiWindow*>(window), ImGuiAxis_X) ||
-               id == ImGui::GetWindowScrollbarID(const_cast<ImGuiWindow*>(window), ImGuiAxis_Y);
+        return id == window->MoveId || id == ImHashStr("#SCROLLX", 0, window->ID) ||
+               id == ImHashStr("#SCROLLY", 0, window->ID);
     });
 }
 
