@@ -5,16 +5,19 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace {
 
-// A window reports its frame as an item; ours neither move nor resize, so there is nothing to reach.
-bool is_window_frame(const ImGuiContext& context, ImGuiID id)
+// Only what is inside the one window counts. Its frame and those of multi-line fields report themselves as items too,
+// but they neither move nor resize, so there is nothing to reach; ImGui's own fallback window is never shown.
+bool counts(const ImGuiContext& context, ImGuiID id)
 {
-    return std::any_of(context.Windows.begin(), context.Windows.end(), [&](const ImGuiWindow* window) {
-        return id == window->MoveId || id == ImHashStr("#SCROLLX", 0, window->ID) ||
-               id == ImHashStr("#SCROLLY", 0, window->ID);
+    const auto* window = context.CurrentWindow;
+    if (!window || std::string_view(window->RootWindow->Name) != "Aftercare") return false;
+    return std::none_of(context.Windows.begin(), context.Windows.end(), [&](const ImGuiWindow* other) {
+        return id == other->MoveId || id == ImHashStr("#SCROLLX", 0, other->ID) || id == ImHashStr("#SCROLLY", 0, other->ID);
     });
 }
 
@@ -23,7 +26,7 @@ bool is_window_frame(const ImGuiContext& context, ImGuiID id)
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&, const ImGuiLastItemData*)
 {
     auto* seen = static_cast<std::vector<std::uint32_t>*>(context->TestEngine);
-    if (seen && id != 0 && !is_window_frame(*context, id)) seen->push_back(id);
+    if (seen && id != 0 && counts(*context, id)) seen->push_back(id);
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
