@@ -45,11 +45,11 @@ layer(app/records/
     OURS "app/(base|domain)/|app/core/state[.]h" THIRD "nlohmann/|libical/|cairo|pango" NOT_STD "thread|mutex|future|random"
     WHY "app/records writes and reads documents: it knows base, domain, core/state.h and, in .cpp files, their formats.")
 layer(app/ui/kit/
-    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|command)[.]h" THIRD "imgui|misc/freetype/"
+    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|player_state|command)[.]h" THIRD "imgui|misc/freetype/"
     NOT_STD "${no_input_or_output}"
     WHY "app/ui/kit is the one door to Dear ImGui: it knows no store, no ports, no JSON, no files and no clock.")
 layer(app/ui/
-    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|command)[.]h" NOT_STD "${no_input_or_output}"
+    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|player_state|command)[.]h" NOT_STD "${no_input_or_output}"
     WHY "A view reads the state and sends commands: it knows no Dear ImGui, no store, no ports, no JSON and no files.")
 layer(app/cli/
     OURS "app/(base|domain|guidance|core|records)/|platform/ports/" THIRD "CLI/" NOT_STD "thread|mutex|future|random"
