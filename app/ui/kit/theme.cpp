@@ -66,6 +66,7 @@ constexpr Row rows[] = {
     {ColourRole::FigureProp, {0xC9A383, 0x8C6C52, 0xBDBDBD}},
     {ColourRole::FigureStage, {0xEEF4F0, 0x1A2824, 0x000000}},
     {ColourRole::FigureArrow, {0xB9652B, 0xF0B181, 0x5CE1FF}},
+    {ColourRole::Track, {0xE3DBCC, 0x2E3935, 0x5A5A5A}},
     {ColourRole::Body, {0xDED5C5, 0x3A4641, 0x5A5A5A}},
     {ColourRole::ChartSeries1, {0x1D6A61, 0x7ACDBC, 0xFFE14D}},
     {ColourRole::ChartSeries2, {0xC05A14, 0xEE9A55, 0x58B8FF}},

@@ -20,6 +20,7 @@ enum class ColourRole {
     Danger, DangerHover, DangerText, DangerSoft, DangerSoftText,
     Link, Focus, DisabledFill, DisabledText, Scrim,
     FigureNear, FigureFar, FigureBody, FigureGhost, FigureMat, FigureProp, FigureStage, FigureArrow,
+    Track,                                                       // what of a ring or bar is still to come
     Body,                                                        // an untouched zone of the body map
     ChartSeries1, ChartSeries2, ChartSeries3, ChartSeries4,      // mean, sessions, routines, weekly score
     ChartBand, ChartGrid,

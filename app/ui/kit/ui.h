@@ -118,8 +118,7 @@ public:
     std::string_view focused_name() const;   // of the control that had the keyboard in the last frame
     bool typing() const;                     // a text field has the keyboard
 
-    // Every interactive item that ImGui saw in this frame, for the test that none lacks a node; empty until watched.
-    void watch_items();
+    // Every interactive item that ImGui saw in this frame, for the test that none lacks a node.
     std::span<const WidgetId> seen_items() const;
     bool has_node(WidgetId id) const;
 

@@ -36,6 +36,7 @@ const std::vector<Ground> text_pairs = {
 const std::vector<Ground> shape_pairs = {
     {Focus, {Background, Rail, Surface, Raised, AccentSoft, DangerSoft}},
     {BorderControl, {Surface, Background, Raised, Sunken}},
+    {Accent, {Track}},
     {ChartSeries1, {Surface}},
     {ChartSeries2, {Surface}},
     {ChartSeries3, {Surface}},

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/domain/pain.h"
+#include "app/ui/kit/body_zones.h"
+#include "app/ui/kit/pen.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace aftercare::ui {
+
+// What a body map shows.
+struct BodyMapState {
+    std::span<const BodySite> chosen;       // the first is the main place
+    std::optional<PainLevel> level = {};    // colours what is chosen; the accent while no level is known
+    std::optional<BodySite> hovered = {};
+    std::optional<BodySite> focused = {};   // by the keyboard
+};
+
+// One view of the body, fitted into a place. Cheap to make each frame.
+class BodyMap {
+public:
+    BodyMap(BodyView view, Rect place);
+
+    // How wide a map of that height is.
+    static float width_for(float height) { return height * body_size.x / body_size.y; }
+    // The sites of a view in reading order: from the top down, the picture's left first.
+    static std::vector<BodySite> sites(BodyView view);
+
+    std::optional<BodySite> zone_at(Point point) const;
+    // Around everything that lights up for a site; empty when this view does not show it.
+    Rect bounds_of(BodySite site) const;
+
+    void draw(const Pen& pen, const BodyMapState& state) const;
+
+private:
+    BodyView m_view;
+    Point m_origin;
+    float m_factor;  // pixels per unit of the drawing
+
+    std::vector<Point> on_screen(const Outline& shape, float grow) const;
+    void draw_zone(const Pen& pen, const BodyZone& zone, Colour fill) const;
+    void draw_ring(const Pen& pen, BodySite site, Colour colour, float thickness) const;
+    void draw_main_star(const Pen& pen, BodySite site, Colour colour) const;
+};
+
+}  // namespace aftercare::ui
