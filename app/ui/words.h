@@ -10,16 +10,16 @@ namespace aftercare::ui {
 
 std::string long_day(const Ui& ui, Day day);                       // "Thursday 22 October"
 std::string short_day(const Ui& ui, Day day);                      // "Thu 22 Oct"
-std::string relative_day(const Ui& ui, Day day, Day today);        // "Today", "Yesterday", else short_day
+std::string relative_day(const Ui& ui, Day day, Day today);        // "Today", "Yesterday", "Tomorrow", else short_day
 std::string day_and_time(const Ui& ui, LocalSecond time, Day today);  // "Yesterday, 19:10"
 std::string month_and_year(const Ui& ui, std::chrono::year_month month);  // "October 2026"
 std::string short_month(const Ui& ui, std::chrono::month month);   // "Oct"
 std::string weekday_letter(const Ui& ui, std::chrono::weekday day);  // "M"
 std::string span_words(const Ui& ui, Span span);                   // "2 hours", "1 day"
 std::string minutes_words(const Ui& ui, Span span);                // "6 min", rounded to the nearest, at least 1
-// "in 5 days", "in 2 hours", "15 hours ago", "now".
+// "in 5 days", "in 2 hours", "15 hours ago", "now". Whole units, rounded down; hours up to two days.
 std::string distance_words(const Ui& ui, Instant moment, Instant now);
-// The words for a vocabulary term: t("site.low_back_left").
+// The words for a vocabulary term: term(ui, "site", "low_back_left") is "Lower back, left".
 std::string_view term(const Ui& ui, std::string_view vocabulary, std::string_view key);
 
 }  // namespace aftercare::ui

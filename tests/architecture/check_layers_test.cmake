@@ -69,6 +69,8 @@ refuses(app/core/app.cpp "auto now = std::chrono::system_clock::now();" "Only a 
 accepts(platform/linux/clock.cpp "auto now = std::chrono::system_clock::now();")
 refuses(app/ui/today_view.cpp "const auto red = ImVec4(1, 0, 0, 1);" "Colours belong to the theme")
 refuses(app/ui/today_view.cpp "const auto red = \"#ff0000\";" "Colours belong to the theme")
+refuses(app/ui/kit/ui.cpp "const auto red = IM_COL32(255, 0, 0, 255);" "Colours belong to the theme")
+accepts(app/ui/kit/ui.cpp "auto packed(Colour c) { return IM_COL32(c.r, c.g, c.b, c.a); }")
 accepts(app/ui/kit/theme.cpp "const auto red = \"#ff0000\";")
 refuses(tests/core/app_test.cpp "std::this_thread::sleep_for(1s);" "tests move the clock")
 

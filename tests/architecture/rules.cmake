@@ -45,11 +45,11 @@ layer(app/records/
     OURS "app/(base|domain)/|app/core/state[.]h" THIRD "nlohmann/|libical/|cairo|pango" NOT_STD "thread|mutex|future|random"
     WHY "app/records writes and reads documents: it knows base, domain, core/state.h and, in .cpp files, their formats.")
 layer(app/ui/kit/
-    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|command)[.]h" THIRD "imgui|misc/freetype/"
+    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|player_state|command)[.]h" THIRD "imgui|misc/freetype/" THIRD_IN_HEADERS
     NOT_STD "${no_input_or_output}"
     WHY "app/ui/kit is the one door to Dear ImGui: it knows no store, no ports, no JSON, no files and no clock.")
 layer(app/ui/
-    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|command)[.]h" NOT_STD "${no_input_or_output}"
+    OURS "app/(base|domain|guidance|semantics)/|app/core/(state|player_state|command)[.]h" NOT_STD "${no_input_or_output}"
     WHY "A view reads the state and sends commands: it knows no Dear ImGui, no store, no ports, no JSON and no files.")
 layer(app/cli/
     OURS "app/(base|domain|guidance|core|records)/|platform/ports/" THIRD "CLI/" NOT_STD "thread|mutex|future|random"
@@ -71,7 +71,7 @@ words(clock
     PATTERN "(system|steady|high_resolution)_clock::now|time[(](nullptr|NULL|0)[)]" WHERE "app/" EXCEPT "platform/"
     WHY "Only a Clock from platform/ tells the time, so that a test can decide what time it is.")
 words(colour
-    PATTERN "IM_COL32|ImVec4[({][^)}]|\"#[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]" WHERE "app/|platform/" EXCEPT "app/ui/kit/theme"
+    PATTERN "IM_COL32[(][0-9]|ImVec4[({][0-9]|\"#[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]" WHERE "app/|platform/" EXCEPT "app/ui/kit/theme"
     WHY "Colours belong to the theme, where every pair is held to its contrast in light, dark and high contrast.")
 words(waiting
     PATTERN "sleep_for|sleep_until|usleep[(]" WHERE "app/|tests/" EXCEPT "tests/(e2e|bench)/"

@@ -18,6 +18,7 @@ const guidance::Strings& shipped_strings()
 UiHarness::UiHarness(Draw draw, ui::Look wanted, float width, float height)
     : look(wanted), m_draw(std::move(draw)), m_ui(shipped_strings(), {})
 {
+    m_ui.watch_items();
     m_input.width = width;
     m_input.height = height;
     frame();

@@ -3,13 +3,30 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <vector>
+
+namespace {
+
+// Only what is inside the one window counts. Its frame and those of multi-line fields report themselves as items too,
+// but they neither move nor resize, so there is nothing to reach; ImGui's own fallback window is never shown.
+bool counts(const ImGuiContext& context, ImGuiID id)
+{
+    const auto* window = context.CurrentWindow;
+    if (!window || std::string_view(window->RootWindow->Name) != "Aftercare") return false;
+    return std::none_of(context.Windows.begin(), context.Windows.end(), [&](const ImGuiWindow* other) {
+        return id == other->MoveId || id == ImHashStr("#SCROLLX", 0, other->ID) || id == ImHashStr("#SCROLLY", 0, other->ID);
+    });
+}
+
+}  // namespace
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&, const ImGuiLastItemData*)
 {
     auto* seen = static_cast<std::vector<std::uint32_t>*>(context->TestEngine);
-    if (seen && id != 0) seen->push_back(id);
+    if (seen && id != 0 && counts(*context, id)) seen->push_back(id);
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}

@@ -30,7 +30,6 @@ Ui::Ui(const guidance::Strings& strings, const FontFiles& fonts)
     p.font_files = fonts;
     p.context = ImGui::CreateContext();
     p.context->TestEngine = &p.seen_items;
-    p.context->TestEngineHookItems = true;
     auto& io = ImGui::GetIO();
     io.IniFilename = nullptr;  // where things are is ours to remember
     io.ConfigInputTextCursorBlink = false;  // a blinking caret would draw for ever
@@ -45,7 +44,7 @@ void Ui::prepare(FontScale scale)
     auto& p = *m_parts;
     auto& atlas = *ImGui::GetIO().Fonts;
     const float pixels = scale.text * scale.density;
-    if (atlas.IsBuilt() && p.scale == pixels) return;
+    if (atlas.IsBuilt() && p.scale == pixels && !p.fonts.outdated()) return;
     p.scale = pixels;
     p.fonts.build(atlas, p.font_files, scale);
     atlas.SetTexID(nullptr);  // tells the window to upload the new picture
@@ -116,7 +115,7 @@ FrameOutput Ui::end()
     output.picture = ImGui::GetDrawData();
     output.commands = std::exchange(p.commands, {});
     output.clipboard = std::exchange(p.clipboard, std::nullopt);
-    const bool wants = p.memory.take_changed() || p.settle || p.focus_moved;
+    const bool wants = p.memory.take_changed() || p.settle || p.focus_moved || p.fonts.outdated();
     p.settled = wants ? p.settled + 1 : 0;
     const bool queued = p.keys.waiting() || p.context->InputEventsQueue.Size > 0 || !p.next_acts.empty();
     output.settle = queued || (wants && p.settled <= most_settle_frames) || !output.commands.empty();
@@ -187,6 +186,7 @@ bool Ui::typing() const
     return m_parts->context->ActiveId != 0 && m_parts->context->ActiveId == m_parts->context->InputTextState.ID;
 }
 
+void Ui::watch_items() { m_parts->context->TestEngineHookItems = true; }
 std::span<const WidgetId> Ui::seen_items() const { return m_parts->seen_items; }
 bool Ui::has_node(WidgetId id) const { return m_parts->node_ids.contains(id); }
 

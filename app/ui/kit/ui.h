@@ -118,7 +118,8 @@ public:
     std::string_view focused_name() const;   // of the control that had the keyboard in the last frame
     bool typing() const;                     // a text field has the keyboard
 
-    // Every interactive item that ImGui saw in this frame, for the test that none lacks a node.
+    // Every interactive item that ImGui saw in this frame, for the test that none lacks a node; empty until watched.
+    void watch_items();
     std::span<const WidgetId> seen_items() const;
     bool has_node(WidgetId id) const;
 

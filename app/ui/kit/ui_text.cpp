@@ -17,6 +17,7 @@ struct Word {
 
 float width_of(const Fonts& fonts, TextStyle style, std::string_view text)
 {
+    if (text.empty()) return 0;
     auto* font = fonts.of(style);
     return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
@@ -156,6 +157,7 @@ float Ui::measure_wrapped(std::string_view words, TextStyle style, float width) 
 void Ui::draw_text(Point at, std::string_view words, TextStyle style, ColourRole role)
 {
     if (words.empty()) return;
+    m_parts->fonts.meet(words);
     auto* font = m_parts->fonts.of(style);
     const Point top{std::round(at.x), std::round(at.y + m_parts->fonts.leading(style))};
     m_parts->draw->AddText(font, font->FontSize, vec(top), packed(colour(role)), words.data(),

@@ -130,6 +130,6 @@ TEST_CASE("every interactive item has a node with a name", "[ui][kit]")
         segments(ui, "Theme", {"Light", "Dark"}, 0);
         chip(ui, "Aching", true);
     });
-    CHECK(app.items_without_node().empty());
+    CHECK(app.items_without_node() == std::vector<WidgetId>{});
     CHECK(app.ui().seen_items().size() >= 7);
 }

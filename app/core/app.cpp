@@ -1,0 +1,172 @@
+#include "app/core/app.h"
+
+#include "app/core/parts.h"
+#include "app/guidance/library.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace aftercare {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto notice_stays = 10s;
+constexpr int entries_a_page = 100;
+constexpr auto no_guidance = "The guidance could not be read. Install the program again; Get help still works.";
+
+// The days that parse_iso_day accepts.
+constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
+constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
+
+Result<> outcome_of(const Result<Done>& done)
+{
+    if (done) return {};
+    return Failure{done.error()};
+}
+
+}  // namespace
+
+App::Parts::Parts(const std::filesystem::path& data_folder, const guidance::Library& guidance, Ports given)
+    : library(guidance), ports(given), entries_shown(entries_a_page)
+{
+    state.library = &library;
+    state.diary_folder = data_folder.string();
+    if (library.routines().empty() && library.articles().empty()) state.content_problem = no_guidance;
+    read_clock();
+    open_diary(data_folder);
+    refresh_services();
+}
+
+void App::Parts::open_diary(const std::filesystem::path& folder)
+{
+    auto opened = Diary::open(folder, state.local_now.local(), ports.chance);
+    if (!opened) return give_up(opened.error());
+    diary = std::move(*opened);
+    refresh_settings();
+    if (diary) keep_going(diary->reminders.evaluate(here()));
+    refresh_all();
+    // What waits already may still have to be shown: look at the first tick.
+    if (!state.follow_ups.waiting.empty()) next_reminder = now();
+}
+
+void App::Parts::read_clock()
+{
+    zone = ports.zones.local();
+    state.now = ports.clock.precise_now();
+    state.local_now = zone->moment(std::chrono::floor<std::chrono::seconds>(state.now));
+    const auto today = state.local_now.day();
+    const bool new_day = today != std::exchange(state.today, today);
+    if (new_day && diary) refresh_trend();
+}
+
+Uuid App::Parts::new_id() { return Uuid::version_7(ports.clock.precise_now(), ports.chance.bytes()); }
+
+void App::Parts::say(std::string text, bool is_error, bool can_undo)
+{
+    state.notice = Notice{std::move(text), is_error, can_undo, ++notices_said};
+    notice_ends = state.now + notice_stays;
+}
+
+Result<> App::Parts::need_diary() const
+{
+    if (diary) return {};
+    return fail(diary_error.kind, diary_error.what);
+}
+
+Result<> App::Parts::record(std::string_view change, const std::function<Result<>()>& write)
+{
+    TRY(need_diary());
+    return diary->journal.record(change, now(), write);
+}
+
+Result<Done> App::Parts::carry_out(const Command& command)
+{
+    read_clock();
+    return std::visit([this](const auto& request) { return handle(request); }, command);
+}
+
+void App::Parts::tick()
+{
+    const auto before = now();
+    read_clock();
+    state.receipts.erase(state.receipts.begin(), state.receipts.begin() + static_cast<std::ptrdiff_t>(receipts_seen));
+    receipts_seen = state.receipts.size();
+    if (notice_ends && *notice_ends <= state.now) {
+        state.notice.reset();
+        notice_ends.reset();
+    }
+    if (player) {
+        player->tick(state.now);
+        show_player();
+    }
+    if (!diary) return;
+    const auto version = diary->database.data_version();
+    if (version && *version != std::exchange(data_version, *version)) refresh_all();
+    const bool set_back = now() < before;
+    if (diary && (set_back || (next_reminder && *next_reminder <= now()))) run_reminders();
+}
+
+App::App(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports)
+    : m_parts(std::make_unique<Parts>(data_folder, library, ports))
+{
+}
+
+App::~App() { m_parts->happen(QuitRequested{}); }
+
+void App::carry_out(Ticket ticket, const Command& command)
+{
+    const auto done = m_parts->carry_out(command);
+    m_parts->state.receipts.push_back({ticket, outcome_of(done), done ? done->made : std::nullopt});
+    if (!done) return m_parts->say(done.error().what, true, false);
+    if (!done->said.empty()) m_parts->say(done->said, false, done->can_undo);
+}
+
+Result<std::optional<Uuid>> App::carry_out(const Command& command)
+{
+    TRY_LET(done, m_parts->carry_out(command));
+    return done.made;
+}
+
+void App::handle(const PlatformEvent& event)
+{
+    m_parts->read_clock();
+    std::visit([this](const auto& what) { m_parts->happen(what); }, event);
+}
+
+void App::tick() { m_parts->tick(); }
+
+std::optional<PreciseInstant> App::next_wakeup() const
+{
+    auto next = m_parts->notice_ends;
+    const auto consider = [&](std::optional<PreciseInstant> candidate) {
+        if (candidate && (!next || *candidate < *next)) next = candidate;
+    };
+    if (m_parts->player) consider(m_parts->player->next_change());
+    consider(m_parts->next_reminder);
+    return next;
+}
+
+const AppState& App::state() const { return m_parts->state; }
+
+Result<std::vector<PainEntry>> App::pain_entries(std::optional<Day> from, std::optional<Day> to) const
+{
+    TRY(m_parts->need_diary());
+    return m_parts->diary->pain.between(from.value_or(first_day), to.value_or(last_day));
+}
+
+Result<PainEntry> App::pain_entry(const PainEntryId& id) const
+{
+    TRY(m_parts->need_diary());
+    return m_parts->diary->pain.find(id);
+}
+
+Result<std::vector<Occurrence>> App::occurrences(std::optional<Day> from, std::optional<Day> to) const
+{
+    TRY(m_parts->need_diary());
+    const auto& zone = *m_parts->zone;
+    return m_parts->diary->occurrences.between(zone.to_instant(from.value_or(first_day)),
+                                               zone.to_instant(to.value_or(last_day) + std::chrono::days{1}));
+}
+
+}  // namespace aftercare

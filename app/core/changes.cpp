@@ -1,0 +1,42 @@
+#include "app/core/changes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace aftercare::changes {
+namespace {
+
+using Words = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Words, 18> words = {{
+    {pain_added, "adding a pain entry"},
+    {pain_edited, "changing a pain entry"},
+    {pain_removed, "removing a pain entry"},
+    {routine_noted, "noting a routine"},
+    {routine_felt, "noting how it felt"},
+    {routine_removed, "removing a routine"},
+    {session_added, "adding a session"},
+    {session_edited, "changing a session"},
+    {session_removed, "removing a session"},
+    {appointment_added, "adding a visit"},
+    {appointment_removed, "removing a visit"},
+    {reminder_added, "adding a reminder"},
+    {reminder_edited, "changing a reminder"},
+    {reminder_removed, "removing a reminder"},
+    {reminder_answered, "answering a reminder"},
+    {reminders_paused, "pausing reminders"},
+    {reminders_resumed, "resuming reminders"},
+    {settings_changed, "changing settings"},
+}};
+
+}  // namespace
+
+std::string words_of(std::string_view change)
+{
+    const auto found = std::ranges::find(words, change, &Words::first);
+    // A newer program may know acts that this one does not.
+    return std::string(found == words.end() ? "the last change" : found->second);
+}
+
+}  // namespace aftercare::changes

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace aftercare::changes {
+
+// What the change journal calls the acts of a person.
+inline constexpr std::string_view pain_added = "change.pain_added";
+inline constexpr std::string_view pain_edited = "change.pain_edited";
+inline constexpr std::string_view pain_removed = "change.pain_removed";
+inline constexpr std::string_view routine_noted = "change.routine_noted";
+inline constexpr std::string_view routine_felt = "change.routine_felt";
+inline constexpr std::string_view routine_removed = "change.routine_removed";
+inline constexpr std::string_view session_added = "change.session_added";
+inline constexpr std::string_view session_edited = "change.session_edited";
+inline constexpr std::string_view session_removed = "change.session_removed";
+inline constexpr std::string_view appointment_added = "change.appointment_added";
+inline constexpr std::string_view appointment_removed = "change.appointment_removed";
+inline constexpr std::string_view reminder_added = "change.reminder_added";
+inline constexpr std::string_view reminder_edited = "change.reminder_edited";
+inline constexpr std::string_view reminder_removed = "change.reminder_removed";
+inline constexpr std::string_view reminder_answered = "change.reminder_answered";
+inline constexpr std::string_view reminders_paused = "change.reminders_paused";
+inline constexpr std::string_view reminders_resumed = "change.reminders_resumed";
+inline constexpr std::string_view settings_changed = "change.settings_changed";
+
+// How a change reads after "Undo" and "Undone:", such as "adding a pain entry".
+std::string words_of(std::string_view change);
+
+}  // namespace aftercare::changes

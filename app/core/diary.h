@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/core/reminders.h"
+#include "app/store/appointment_book.h"
+#include "app/store/change_journal.h"
+#include "app/store/database.h"
+#include "app/store/exercise_log.h"
+#include "app/store/occurrence_log.h"
+#include "app/store/pain_log.h"
+#include "app/store/reminder_book.h"
+#include "app/store/session_log.h"
+#include "app/store/settings_store.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace aftercare {
+
+// The open diary with its stores. It stays where it is, because the engine holds on to the database.
+struct Diary {
+    static Result<std::unique_ptr<Diary>> open(const std::filesystem::path& folder, LocalSecond now, Chance& chance);
+
+    Diary(store::Database opened, Chance& chance);
+    Diary(const Diary&) = delete;
+    Diary& operator=(const Diary&) = delete;
+
+    store::Database database;
+    store::ChangeJournal journal;
+    store::PainLog pain;
+    store::ExerciseLog exercises;
+    store::SessionLog sessions;
+    store::AppointmentBook appointments;
+    store::ReminderBook rules;
+    store::OccurrenceLog occurrences;
+    store::SettingsStore settings;
+    ReminderEngine reminders;
+};
+
+}  // namespace aftercare

@@ -1,0 +1,70 @@
+#include "app/core/parts.h"
+
+namespace aftercare {
+
+void App::Parts::happen(const NotificationAnswered& event)
+{
+    using Choice = NotificationAnswered::Choice;
+    // A test message, or an occurrence that was answered elsewhere meanwhile: there is nothing to tell anyone.
+    const auto answer = [&](Answer what) { (void)handle(AnswerOccurrence{event.occurrence, what, std::nullopt}); };
+    switch (event.choice) {
+        case Choice::Done: return answer(Answer::Done);
+        case Choice::Later: return answer(Answer::Later);
+        case Choice::Skip: return answer(Answer::Skip);
+        case Choice::Open: break;
+        case Choice::Closed: return;
+    }
+    if (!diary) return;
+    (void)diary->occurrences.set_state(
+        {event.occurrence, OccurrenceState::Delivered, OccurrenceState::Seen, std::nullopt}, now());
+    refresh_follow_ups();
+}
+
+void App::Parts::happen(const DiaryChanged&)
+{
+    refresh_all();
+    run_reminders();
+}
+
+void App::Parts::happen(const ClockChanged&)
+{
+    run_reminders();
+    refresh_trend();
+}
+
+void App::Parts::happen(const QuitRequested&)
+{
+    if (player && diary) (void)keep_run();
+}
+
+void App::Parts::happen(const NotifierChanged&)
+{
+    refresh_services();
+    run_reminders();
+}
+
+void App::Parts::run_reminders()
+{
+    if (!diary) return;
+    const auto evaluated = diary->reminders.evaluate(here());
+    // A diary that is busy now is asked again at the next wake.
+    if (!evaluated && evaluated.error().kind == ErrorKind::Busy) return;
+    keep_going(evaluated);
+    if (diary) deliver();
+    refresh_follow_ups();
+}
+
+// Only one program shows notifications: the agent where there is one.
+void App::Parts::deliver()
+{
+    const auto due = diary->reminders.to_show(here());
+    if (!due) return give_up(due.error());
+    if (due->empty() || ports.background.status().running) return;
+    for (const auto& occurrence : *due) {
+        if (!ports.notifier.show(occurrence)) return;
+        // The other program was quicker, or the row cannot be written now: it is offered again, never lost.
+        (void)diary->reminders.mark_delivered(occurrence, now());
+    }
+}
+
+}  // namespace aftercare

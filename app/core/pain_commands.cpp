@@ -1,0 +1,75 @@
+#include "app/core/changes.h"
+#include "app/core/parts.h"
+
+namespace aftercare {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Clocks of two computers differ a little.
+constexpr Span leeway = 1min;
+constexpr int entries_a_page = 100;
+
+}  // namespace
+
+Result<> App::Parts::check_time(const Moment& felt_at, Day for_day) const
+{
+    if (for_day > state.today)
+        return fail(ErrorKind::Invalid, "That day is still to come. Choose today or an earlier day.");
+    if (felt_at.at > now() + leeway)
+        return fail(ErrorKind::Invalid, "That time is still to come. Choose now or an earlier time.");
+    return {};
+}
+
+Result<Done> App::Parts::handle(const SavePainEntry& command)
+{
+    const auto felt_at = command.felt_at.value_or(state.local_now);
+    const auto for_day = command.for_day.value_or(felt_at.day());
+    TRY(check_time(felt_at, for_day));
+    TRY(check(command.details));
+    const PainEntry entry{PainEntryId(new_id()), for_day, felt_at, now(), command.details};
+    const auto write = [&]() -> Result<> {
+        TRY(diary->pain.add(entry));
+        return satisfy(ReminderKind::CheckIn, "", for_day);
+    };
+    TRY(record(changes::pain_added, write));
+    refresh_entries({{for_day}});
+    return Done{entry.id.value(), "Entry saved", true};
+}
+
+Result<Done> App::Parts::handle(const EditPainEntry& command)
+{
+    TRY(need_diary());
+    TRY_LET(entry, diary->pain.find(command.id));
+    const Day old_day = entry.for_day;
+    entry.details = command.details;
+    if (command.felt_at) {
+        entry.felt_at = *command.felt_at;
+        entry.for_day = command.felt_at->day();
+    }
+    if (command.for_day) entry.for_day = *command.for_day;
+    TRY(check_time(entry.felt_at, entry.for_day));
+    TRY(check(entry.details));
+    TRY(record(changes::pain_edited, [&] { return diary->pain.edit(entry, now()); }));
+    refresh_entries({{old_day, entry.for_day}});
+    return Done{entry.id.value(), "Entry changed", true};
+}
+
+Result<Done> App::Parts::handle(const RemovePainEntry& command)
+{
+    TRY(need_diary());
+    TRY_LET(entry, diary->pain.find(command.id));
+    TRY(record(changes::pain_removed, [&] { return diary->pain.remove(command.id, now()); }));
+    refresh_entries({{entry.for_day}});
+    return Done{entry.id.value(), "Entry removed", true};
+}
+
+Result<Done> App::Parts::handle(const ShowMoreEntries&)
+{
+    TRY(need_diary());
+    entries_shown += entries_a_page;
+    keep_going(read_entries());
+    return Done{};
+}
+
+}  // namespace aftercare

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "app/core/app.h"
+#include "app/core/diary.h"
+#include "app/core/routine_player.h"
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace aftercare {
+
+// How a command ended well.
+struct Done {
+    std::optional<Uuid> made;  // the row it added or changed
+    std::string said;          // for the notice; "" leaves the one there is
+    bool can_undo = false;
+};
+
+// What App is made of: one `handle` for each command, grouped by family in the files beside this one.
+struct App::Parts {
+    Parts(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports);
+
+    // app.cpp
+    void open_diary(const std::filesystem::path& folder);
+    Result<Done> carry_out(const Command& command);
+    void read_clock();
+    Instant now() const { return state.local_now.at; }
+    Circumstances here() const { return {now(), *zone, state.settings}; }
+    Uuid new_id();
+    void say(std::string text, bool is_error, bool can_undo);
+    // Refuses with the reason while there is no diary.
+    Result<> need_diary() const;
+    // One transaction, and one act that Undo takes back.
+    Result<> record(std::string_view change, const std::function<Result<>()>& write);
+    void tick();
+
+    // refresh.cpp: read again what a change has touched. A diary that cannot be read any more is given up.
+    void refresh_all();
+    void refresh_settings();
+    void refresh_entries(std::span<const Day> days);
+    void refresh_runs(std::span<const Day> days);
+    void refresh_follow_ups();
+    void refresh_services();
+    void refresh_trend();
+    Result<> read_entries();
+    Result<> read_days(Day from, Day to);
+    Result<> read_runs();
+    Result<> read_follow_ups();
+    Result<> read_trend();
+    void give_up(const Error& error);
+    template <class T>
+    void keep_going(const Result<T>& reading)
+    {
+        if (!reading) give_up(reading.error());
+    }
+
+    // pain_commands.cpp
+    Result<Done> handle(const SavePainEntry& command);
+    Result<Done> handle(const EditPainEntry& command);
+    Result<Done> handle(const RemovePainEntry& command);
+    Result<Done> handle(const ShowMoreEntries& command);
+    Result<> check_time(const Moment& felt_at, Day for_day) const;
+
+    // routine_commands.cpp
+    Result<Done> handle(const StartRoutine& command);
+    Result<Done> handle(const StartExercise& command);
+    Result<Done> handle(const PressPlayer& command);
+    Result<Done> handle(const FinishRoutine& command);
+    Result<Done> handle(const LogRoutine& command);
+    Result<Done> handle(const RemoveRoutineRun& command);
+    void start(PlayerPlan plan, std::string key, std::optional<PainLevel> before);
+    void show_player();
+    void leave_player();
+    Result<> keep_run();
+    Result<> note_run(const RoutineRun& run);
+
+    // visit_commands.cpp
+    Result<Done> handle(const AddSession& command);
+    Result<Done> handle(const EditSession& command);
+    Result<Done> handle(const RemoveSession& command);
+    Result<Done> handle(const AddAppointment& command);
+    Result<Done> handle(const RemoveAppointment& command);
+    Result<> check_past(const SessionDetails& details) const;
+    std::vector<ReminderRule> announcements(const Appointment& appointment);
+
+    // reminder_commands.cpp
+    Result<Done> handle(const AddReminder& command);
+    Result<Done> handle(const EditReminder& command);
+    Result<Done> handle(const RemoveReminder& command);
+    Result<Done> handle(const PauseReminders& command);
+    Result<Done> handle(const ResumeReminders& command);
+    Result<Done> handle(const AnswerOccurrence& command);
+    Result<Done> handle(const SendTestReminder& command);
+    Result<Done> handle(const InstallAgent& command);
+    Result<Done> handle(const UninstallAgent& command);
+    Result<RuleDetails> complete(RuleDetails details) const;
+    Result<> pause_until(std::optional<Instant> until, std::string_view change);
+    // Answers Done for that day's open occurrences of the kind, and of the routine where one is named.
+    Result<> satisfy(ReminderKind kind, std::string_view routine, Day day);
+
+    // settings_commands.cpp
+    Result<Done> handle(const ChangeSettings& command);
+    Result<Done> handle(const DismissNotice& command);
+    Result<Done> handle(const Undo& command);
+
+    // events.cpp
+    void happen(const NotificationAnswered& event);
+    void happen(const DiaryChanged& event);
+    void happen(const ClockChanged& event);
+    void happen(const QuitRequested& event);
+    void happen(const NotifierChanged& event);
+    void happen(const ScreenReaderAction&) {}
+    void happen(const ShowRequested&) {}
+    void run_reminders();
+    void deliver();
+
+    const guidance::Library& library;
+    Ports ports;
+    std::shared_ptr<const Zone> zone;
+    std::unique_ptr<Diary> diary;
+    Error diary_error{ErrorKind::Io, ""};
+    AppState state;
+
+    std::optional<RoutinePlayer> player;
+    std::string playing;  // key of the routine or exercise
+    Moment started_at;
+    std::optional<RoutineRunId> kept_run;
+    bool keeping_failed = false;
+
+    std::size_t receipts_seen = 0;
+    std::uint64_t notices_said = 0;
+    std::optional<PreciseInstant> notice_ends;
+    std::optional<Instant> next_reminder;
+    std::int64_t data_version = 0;
+    int entries_shown = 0;
+};
+
+}  // namespace aftercare

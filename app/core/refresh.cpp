@@ -1,0 +1,155 @@
+#include "app/core/changes.h"
+#include "app/core/insights.h"
+#include "app/core/parts.h"
+
+#include <algorithm>
+
+namespace aftercare {
+namespace {
+
+using std::chrono::days;
+
+constexpr int runs_shown = 50;
+constexpr std::size_t coming_shown = 20;
+
+// The days that parse_iso_day accepts.
+constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
+constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
+
+}  // namespace
+
+void App::Parts::give_up(const Error& error)
+{
+    diary.reset();
+    diary_error = error;
+    state.diary_problem = error.what;
+    state.diary = {};
+    state.follow_ups = {.agent = state.follow_ups.agent, .notifier = state.follow_ups.notifier};
+    state.trend = {};
+    next_reminder.reset();
+}
+
+void App::Parts::refresh_all()
+{
+    refresh_settings();
+    const auto read_all = [this]() -> Result<> {
+        TRY_LET(version, diary->database.data_version());
+        data_version = version;
+        TRY(read_entries());
+        TRY(read_days(first_day, last_day));
+        TRY(read_runs());
+        TRY(read_follow_ups());
+        return read_trend();
+    };
+    if (diary) keep_going(read_all());
+}
+
+void App::Parts::refresh_settings()
+{
+    if (!diary) return;
+    const auto loaded = diary->settings.load();
+    if (!loaded) return give_up(loaded.error());
+    state.settings = loaded->settings;
+}
+
+void App::Parts::refresh_entries(std::span<const Day> touched)
+{
+    const auto read = [&]() -> Result<> {
+        TRY(read_entries());
+        for (const auto day : touched) TRY(read_days(day, day));
+        TRY(read_follow_ups());
+        return read_trend();
+    };
+    if (diary) keep_going(read());
+}
+
+void App::Parts::refresh_runs(std::span<const Day> touched)
+{
+    const auto read = [&]() -> Result<> {
+        TRY(read_runs());
+        for (const auto day : touched) TRY(read_days(day, day));
+        return read_follow_ups();
+    };
+    if (diary) keep_going(read());
+}
+
+void App::Parts::refresh_follow_ups()
+{
+    if (diary) keep_going(read_follow_ups());
+}
+
+void App::Parts::refresh_trend()
+{
+    if (diary) keep_going(read_trend());
+}
+
+void App::Parts::refresh_services()
+{
+    state.follow_ups.agent = ports.background.status();
+    state.follow_ups.notifier = ports.notifier.status();
+}
+
+Result<> App::Parts::read_entries()
+{
+    TRY_LET(entries, diary->pain.between(first_day, last_day, {.limit = entries_shown}));
+    TRY_LET(total, diary->pain.count());
+    state.diary.entries = std::move(entries);
+    state.diary.total = static_cast<int>(total);
+    return {};
+}
+
+// Reads the summaries of these days again and leaves the others as they are.
+Result<> App::Parts::read_days(Day from, Day to)
+{
+    TRY_LET(fresh, diary->pain.day_summaries(from, to));
+    auto& all = state.diary.days;
+    const auto begin = std::ranges::lower_bound(all, from, {}, &DaySummary::day);
+    const auto end = std::ranges::upper_bound(all, to, {}, &DaySummary::day);
+    all.insert(all.erase(begin, end), fresh.begin(), fresh.end());
+    return {};
+}
+
+Result<> App::Parts::read_runs()
+{
+    TRY_LET(runs, diary->exercises.between(first_day, last_day, {.limit = runs_shown}));
+    state.diary.runs = std::move(runs);
+    return {};
+}
+
+Result<> App::Parts::read_follow_ups()
+{
+    auto& shown = state.follow_ups;
+    TRY_LET(sessions, diary->sessions.between(first_day, last_day));
+    shown.sessions = std::move(sessions);
+    TRY_LET(appointments, diary->appointments.coming(now()));
+    shown.appointments = std::move(appointments);
+    TRY_LET(rules, diary->rules.rules());
+    shown.rules = std::move(rules);
+    TRY_LET(open, diary->occurrences.open());
+    std::erase_if(open, [&](const Occurrence& one) { return !is_waiting(one, now()); });
+    shown.waiting = std::move(open);
+
+    shown.coming.clear();
+    for (const auto& rule : shown.rules)
+        for (const auto& due : coming_of(rule, now(), *zone, coming_shown))
+            shown.coming.push_back({rule.id, rule.details.kind, rule.details.text, due});
+    std::ranges::stable_sort(shown.coming, {}, [](const ComingReminder& one) { return one.due.at; });
+    if (shown.coming.size() > coming_shown) shown.coming.erase(shown.coming.begin() + coming_shown, shown.coming.end());
+
+    const auto& paused_until = state.settings.reminders_paused_until;
+    shown.paused = paused_until && *paused_until > now();
+    TRY_LET(next, diary->reminders.next_wakeup(here()));
+    next_reminder = next;
+    TRY_LET(newest, diary->journal.newest());
+    state.diary.undo_label = newest ? changes::words_of(newest->label) : "";
+    return {};
+}
+
+Result<> App::Parts::read_trend()
+{
+    TRY_LET(recent, diary->pain.between(state.today - days{28}, state.today));
+    state.trend = insights_of({state.today, state.diary.days, recent, state.follow_ups.sessions});
+    return {};
+}
+
+}  // namespace aftercare

@@ -1,0 +1,145 @@
+#include "app/core/changes.h"
+#include "app/core/parts.h"
+#include "app/guidance/library.h"
+
+namespace aftercare {
+namespace {
+
+// What a reminder says when its maker gave it no words.
+std::string usual_text(ReminderKind kind)
+{
+    switch (kind) {
+        case ReminderKind::Stretch: return "Time to stretch";
+        case ReminderKind::Posture: return "Time to change position";
+        case ReminderKind::Hydration: return "Time for a drink";
+        case ReminderKind::CheckIn: return "How is your pain today?";
+        case ReminderKind::Routine: return "Time for your routine";
+        case ReminderKind::Appointment: return "You have a visit";
+        case ReminderKind::Custom: break;
+    }
+    return "";
+}
+
+}  // namespace
+
+// Fills in what was left out, and refuses what could not be reminded of.
+Result<RuleDetails> App::Parts::complete(RuleDetails details) const
+{
+    TRY(check(details.schedule));
+    TRY(check_text(details.text, longest_note));
+    if (!details.routine.empty() && !library.routine(details.routine))
+        return fail(ErrorKind::NotFound, "There is no routine by that key. Look at the list of routines.");
+    if (details.text.empty() && details.kind == ReminderKind::Routine && !details.routine.empty())
+        details.text = "Time for " + library.routine(details.routine)->title;
+    if (details.text.empty()) details.text = usual_text(details.kind);
+    if (details.text.empty()) return fail(ErrorKind::Invalid, "Say in a few words what to be reminded of.");
+    if (!next_due(details.schedule, now(), *zone))
+        return fail(ErrorKind::Invalid, "That time has passed. Choose one that is still to come.");
+    return details;
+}
+
+Result<Done> App::Parts::handle(const AddReminder& command)
+{
+    TRY_LET(details, complete(command.details));
+    const ReminderRule rule{ReminderRuleId(new_id()), now(), details};
+    TRY(record(changes::reminder_added, [&] { return diary->rules.add(rule); }));
+    refresh_follow_ups();
+    return Done{rule.id.value(), "Reminder saved", true};
+}
+
+Result<Done> App::Parts::handle(const EditReminder& command)
+{
+    TRY_LET(details, complete(command.details));
+    const ReminderRule rule{command.id, now(), details};
+    TRY(record(changes::reminder_edited, [&] { return diary->rules.edit(rule, now()); }));
+    refresh_follow_ups();
+    return Done{rule.id.value(), "Reminder changed", true};
+}
+
+Result<Done> App::Parts::handle(const RemoveReminder& command)
+{
+    TRY(record(changes::reminder_removed, [&] { return diary->rules.remove(command.id, now()); }));
+    refresh_follow_ups();
+    return Done{command.id.value(), "Reminder removed", true};
+}
+
+Result<> App::Parts::pause_until(std::optional<Instant> until, std::string_view change)
+{
+    auto settings = state.settings;
+    settings.reminders_paused_until = until;
+    TRY(record(change, [&] { return diary->settings.save(settings, now()); }));
+    refresh_settings();
+    run_reminders();
+    return {};
+}
+
+Result<Done> App::Parts::handle(const PauseReminders& command)
+{
+    const auto until = command.until.value_or(Instant::max());
+    if (until <= now()) return fail(ErrorKind::Invalid, "That time has passed. Choose one that is still to come.");
+    TRY(pause_until(until, changes::reminders_paused));
+    return Done{std::nullopt, "Reminders are paused", true};
+}
+
+Result<Done> App::Parts::handle(const ResumeReminders&)
+{
+    TRY(pause_until(std::nullopt, changes::reminders_resumed));
+    return Done{std::nullopt, "Reminders are on", true};
+}
+
+Result<Done> App::Parts::handle(const AnswerOccurrence& command)
+{
+    std::optional<Occurrence> answered;
+    const auto write = [&]() -> Result<> {
+        TRY_LET(occurrence, diary->reminders.answer(command, here()));
+        answered = occurrence;
+        return {};
+    };
+    TRY(record(changes::reminder_answered, write));
+    ports.notifier.withdraw(command.id);
+    refresh_follow_ups();
+    if (answered->snoozed_until)
+        return Done{command.id.value(), "Again at " + clock_text(answered->snoozed_until->local()), true};
+    return Done{command.id.value(), command.answer == Answer::Done ? "Done" : "Skipped", true};
+}
+
+Result<Done> App::Parts::handle(const SendTestReminder&)
+{
+    const Occurrence test{OccurrenceId(new_id()),     ReminderRuleId(new_id()), ReminderKind::Custom,
+                          "This is a test reminder.", "",                       state.local_now.local(),
+                          state.local_now,            OccurrenceState::Pending, std::nullopt};
+    const auto shown = ports.notifier.show(test);
+    refresh_services();
+    if (!shown) return Failure{shown.error()};
+    return Done{std::nullopt, "Test reminder sent", false};
+}
+
+Result<Done> App::Parts::handle(const InstallAgent&)
+{
+    const auto installed = ports.background.install();
+    refresh_services();
+    if (!installed) return Failure{installed.error()};
+    return Done{std::nullopt, "Reminders now also come while the window is closed", false};
+}
+
+Result<Done> App::Parts::handle(const UninstallAgent&)
+{
+    const auto removed = ports.background.uninstall();
+    refresh_services();
+    if (!removed) return Failure{removed.error()};
+    return Done{std::nullopt, "Reminders now come only while the window is open", false};
+}
+
+Result<> App::Parts::satisfy(ReminderKind kind, std::string_view routine, Day day)
+{
+    TRY_LET(open, diary->occurrences.open());
+    for (const auto& one : open) {
+        const bool on_that_day = std::chrono::floor<std::chrono::days>(one.due_local) == day;
+        if (one.kind != kind || one.routine != routine || !on_that_day) continue;
+        TRY(diary->occurrences.set_state({one.id, one.state, OccurrenceState::Done, std::nullopt}, now()));
+        ports.notifier.withdraw(one.id);
+    }
+    return {};
+}
+
+}  // namespace aftercare

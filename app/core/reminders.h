@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "app/store/database.h"
+#include "app/store/occurrence_log.h"
+#include "app/store/reminder_book.h"
+#include "platform/ports/chance.h"
+
+namespace aftercare {
+
+// When and where it is, and what the person wishes.
+struct Circumstances {
+    Instant now;
+    const Zone& zone;
+    const Settings& settings;
+};
+
+// How long Later puts a reminder off when nothing else is said.
+inline constexpr Span usual_delay = std::chrono::minutes{10};
+
+// Turns rules into occurrences, each exactly once, whoever asks and however often: the agent, a window, or both.
+class ReminderEngine {
+public:
+    // `database` and `chance` outlive the engine.
+    ReminderEngine(const store::Database& database, Chance& chance);
+
+    // Stores every firing up to now that is not stored yet, and tells whether anything changed. Of several unanswered
+    // firings of one rule the newest still waits to be shown; the five before it are Missed, and what is older still,
+    // or was left for a week, is Expired.
+    Result<bool> evaluate(const Circumstances& here);
+
+    // What to show as a notification now: pending ones, and snoozed ones whose time has come. None during quiet hours
+    // or a pause; they come after it.
+    Result<std::vector<Occurrence>> to_show(const Circumstances& here) const;
+
+    // The next moment at which a rule fires, a snooze ends, or something held back may be shown.
+    Result<std::optional<Instant>> next_wakeup(const Circumstances& here) const;
+
+    // Only the first of two programs succeeds; the other is told Invalid.
+    Result<> mark_delivered(const Occurrence& occurrence, Instant now);
+
+    // The occurrence as it is afterwards. Call inside ChangeJournal::record.
+    Result<Occurrence> answer(const AnswerOccurrence& answer, const Circumstances& here);
+
+private:
+    Result<std::vector<Occurrence>> new_firings(const Circumstances& here) const;
+    Result<Instant> fired_until(const ReminderRule& rule) const;
+    Result<bool> store_firings(const std::vector<Occurrence>& firings, Instant now);
+    Result<bool> settle(Instant now);
+
+    const store::Database& m_database;
+    Chance& m_chance;
+    store::ReminderBook m_rules;
+    store::OccurrenceLog m_occurrences;
+};
+
+// The first moment at or after now when notifications may be shown; Instant::max() while paused without an end.
+Instant shown_from(const Circumstances& here);
+
+// The next `limit` firings of the rule within a year; none while it is paused.
+std::vector<Due> coming_of(const ReminderRule& rule, Instant now, const Zone& zone, std::size_t limit);
+
+}  // namespace aftercare

@@ -1,0 +1,123 @@
+#include "app/core/changes.h"
+#include "app/core/parts.h"
+
+#include <array>
+
+namespace aftercare {
+namespace {
+
+using namespace std::chrono;
+
+// "Monday 5 October at 14:15".
+std::string day_and_time(const Moment& at)
+{
+    constexpr std::array<std::string_view, 7> weekdays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                          "Thursday", "Friday", "Saturday"};
+    constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                         "May",       "June",     "July",     "August",
+                                                         "September", "October",  "November", "December"};
+    const year_month_day date{at.day()};
+    const auto month = months[static_cast<unsigned>(date.month()) - 1];
+    return std::string(weekdays[weekday{at.day()}.c_encoding()]) + " " +
+           std::to_string(static_cast<unsigned>(date.day())) + " " + std::string(month) + " at " +
+           clock_text(at.local());
+}
+
+std::string announcement(const AppointmentDetails& visit)
+{
+    auto text = "Visit on " + day_and_time(visit.at);
+    if (!visit.therapist.empty()) text += " with " + visit.therapist;
+    if (!visit.place.empty()) text += ", " + visit.place;
+    return text;
+}
+
+// A day before is the same wall-clock time the day before; two hours before are two hours.
+LocalSecond reminder_time(const AppointmentDetails& visit, Span before, const Zone& zone)
+{
+    if (before % days{1} == 0s) return visit.at.local() - before;
+    return zone.to_local(visit.at.at - before);
+}
+
+}  // namespace
+
+Result<> App::Parts::check_past(const SessionDetails& details) const
+{
+    if (details.at.at > now() + minutes{1})
+        return fail(ErrorKind::Invalid, "That session is still to come. Add it as a visit instead.");
+    return check(details);
+}
+
+Result<Done> App::Parts::handle(const AddSession& command)
+{
+    TRY(check_past(command.details));
+    const TreatmentSession session{TreatmentSessionId(new_id()), command.details};
+    TRY(record(changes::session_added, [&] { return diary->sessions.add(session, now()); }));
+    refresh_entries({{session.details.at.day()}});
+    return Done{session.id.value(), "Session saved", true};
+}
+
+Result<Done> App::Parts::handle(const EditSession& command)
+{
+    TRY(need_diary());
+    TRY(check_past(command.details));
+    TRY_LET(old, diary->sessions.find(command.id));
+    const TreatmentSession session{command.id, command.details};
+    TRY(record(changes::session_edited, [&] { return diary->sessions.edit(session, now()); }));
+    refresh_entries({{old.details.at.day(), session.details.at.day()}});
+    return Done{session.id.value(), "Session changed", true};
+}
+
+Result<Done> App::Parts::handle(const RemoveSession& command)
+{
+    TRY(need_diary());
+    TRY_LET(session, diary->sessions.find(command.id));
+    TRY(record(changes::session_removed, [&] { return diary->sessions.remove(command.id, now()); }));
+    refresh_entries({{session.details.at.day()}});
+    return Done{session.id.value(), "Session removed", true};
+}
+
+// The rules that announce the visit; times that have passed are left out.
+std::vector<ReminderRule> App::Parts::announcements(const Appointment& appointment)
+{
+    std::vector<ReminderRule> rules;
+    for (const auto before : appointment.details.remind_before) {
+        RuleDetails details{.kind = ReminderKind::Appointment,
+                            .text = announcement(appointment.details),
+                            .routine = "",
+                            .schedule = Once{reminder_time(appointment.details, before, *zone)},
+                            .appointment = appointment.id};
+        if (!next_due(details.schedule, now(), *zone)) continue;
+        rules.push_back({ReminderRuleId(new_id()), now(), std::move(details)});
+    }
+    return rules;
+}
+
+Result<Done> App::Parts::handle(const AddAppointment& command)
+{
+    TRY(check(command.details));
+    if (command.details.at.at <= now())
+        return fail(ErrorKind::Invalid, "That time has passed. Choose one to come, or add a session you had.");
+    const Appointment appointment{AppointmentId(new_id()), command.details};
+    const auto rules = announcements(appointment);
+    const auto write = [&]() -> Result<> {
+        TRY(diary->appointments.add(appointment, now()));
+        for (const auto& rule : rules) TRY(diary->rules.add(rule));
+        return {};
+    };
+    TRY(record(changes::appointment_added, write));
+    refresh_follow_ups();
+    return Done{appointment.id.value(), "Visit saved", true};
+}
+
+Result<Done> App::Parts::handle(const RemoveAppointment& command)
+{
+    const auto write = [&]() -> Result<> {
+        TRY(diary->appointments.remove(command.id, now()));
+        return diary->rules.remove_for(command.id, now());
+    };
+    TRY(record(changes::appointment_removed, write));
+    refresh_follow_ups();
+    return Done{command.id.value(), "Visit removed", true};
+}
+
+}  // namespace aftercare

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/core/state.h"
+#include "app/ui/kit/ui.h"
+#include "app/ui/navigation.h"
+
+namespace aftercare::ui {
+
+struct FollowUpsView {};
+
+void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui);
+
+}  // namespace aftercare::ui

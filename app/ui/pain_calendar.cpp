@@ -1,0 +1,157 @@
+#include "app/ui/pain_calendar.h"
+
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+#include "app/ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aftercare::ui {
+namespace {
+
+using namespace std::chrono;
+
+constexpr float cell_height = 48, row_gap = 5;
+constexpr float badge_width = 34, badge_height = 24;
+
+year_month month_of(Day day)
+{
+    const year_month_day date(day);
+    return date.year() / date.month();
+}
+
+Day first_of(year_month month) { return local_days(month / 1); }
+Day last_of(year_month month) { return local_days(month / last); }
+
+// Monday is the first column.
+int column_of(Day day) { return static_cast<int>((weekday(day) - Monday).count()); }
+
+PainLevel level_of(const DaySummary& day) { return *PainLevel::from(std::clamp(static_cast<int>(std::lround(day.mean)), 0, 10)); }
+
+struct Month {
+    Rect place;  // of the cells
+    float column = 0, row = 0;
+    Day first;
+
+    Rect cell(Day day, float height) const
+    {
+        const auto number = static_cast<int>((day - first).count()) + column_of(first);
+        return {place.x + column * static_cast<float>(number % 7), place.y + row * static_cast<float>(number / 7), column, height};
+    }
+};
+
+void draw_centred(Ui& ui, Rect place, std::string_view words, TextStyle style, ColourRole colour)
+{
+    ui.draw_text({place.centre().x - ui.measure(words, style).x / 2, place.y}, words, style, colour);
+}
+
+void draw_level(Ui& ui, Rect place, const DaySummary* summary)
+{
+    if (!summary) return draw_centred(ui, place, "–", TextStyle::Small, ColourRole::TextMuted);
+    const auto level = level_of(*summary);
+    const auto colour = ui.colours().pain(level);
+    const Rect badge{place.centre().x - ui.px(badge_width) / 2, place.y, ui.px(badge_width), ui.px(badge_height)};
+    ui.canvas().fill_rect(badge, colour.fill, ui.px(7));
+    const auto words = std::to_string(level.value());
+    const float em = ui.fonts().size(TextStyle::SmallStrong);
+    const auto size = ui.canvas().text_size(words, TextFont::SemiBold, em);
+    ui.canvas().text({badge.centre().x - size.x / 2, badge.centre().y - size.y / 2}, words, TextFont::SemiBold, em, colour.text);
+}
+
+// "Monday 5 October, 7, severe"
+std::string spoken_day(Ui& ui, Day day, const DaySummary* summary)
+{
+    return long_day(ui, day) + ", " +
+           (summary ? level_words(ui, level_of(*summary)) : std::string(ui.t("pain.calendar_none")));
+}
+
+bool draw_day(Ui& ui, const Month& month, Day day, Day today, const DaySummary* summary)
+{
+    const auto place = month.cell(day, ui.px(cell_height));
+    const auto number = std::to_string(unsigned(year_month_day(day).day()));
+    const bool is_today = day == today;
+    const Rect words{place.x, place.y + ui.px(1), place.width, ui.px(20)};
+    const auto style = is_today ? TextStyle::SmallStrong : TextStyle::Small;
+    const auto colour = is_today ? ColourRole::AccentSoftText : ColourRole::TextMuted;
+    if (day > today) {
+        draw_centred(ui, words, number, style, colour);
+        return false;
+    }
+    const auto name = spoken_day(ui, day, summary);
+    const auto state = ui.control({.role = semantics::Role::Button, .name = name, .place = place,
+                                   .states = {.selected = is_today}, .key = number});
+    if (state.hovered) ui.canvas().fill_rect(place, ui.colour(ColourRole::Sunken), ui.px(10));
+    if (is_today) ui.canvas().stroke_rect(place.inset(1), ui.colour(ColourRole::Accent), ui.px(2), ui.px(10));
+    draw_centred(ui, words, number, style, colour);
+    draw_level(ui, {place.x, place.y + ui.px(21), place.width, ui.px(badge_height)}, summary);
+    return state.pressed;
+}
+
+void draw_weekdays(Ui& ui)
+{
+    const auto place = ui.place(0, 22);
+    const float column = place.width / 7;
+    for (int i = 0; i < 7; ++i)
+        draw_centred(ui, {place.x + column * static_cast<float>(i), place.y, column, place.height},
+                     weekday_letter(ui, Monday + days(i)), TextStyle::Small, ColourRole::TextMuted);
+}
+
+void draw_legend(Ui& ui)
+{
+    auto line = ui.line(8);
+    ui.text(ui.t("pain.legend_least"), TextStyle::Small, ColourRole::TextMuted);
+    const auto words = ui.t("pain.legend_most");
+    const float width = ui.available() - ui.measure(words, TextStyle::Small).x - ui.px(8);
+    const auto place = ui.place(width * 100 / ui.px(100), 10);
+    const float step = place.width / 11;
+    for (int value = 0; value <= 10; ++value)
+        ui.canvas().fill_rect({place.x + step * static_cast<float>(value), place.y, step, place.height},
+                              ui.colours().pain(*PainLevel::from(value)).fill);
+    ui.canvas().stroke_rect(place, ui.colour(ColourRole::Border), ui.px(1), 0);
+    ui.text(words, TextStyle::Small, ColourRole::TextMuted);
+}
+
+year_month draw_month_name(PainHistory& history, Day today, Ui& ui)
+{
+    auto line = ui.line(0);
+    const auto month = history.month.value_or(month_of(today));
+    ui.heading(month_and_year(ui, month), TextStyle::Heading, 2);
+    ui.to_right();
+    if (icon_button(ui, icons::chevron_left, ui.t("pain.month_before"))) history.month = month - months(1);
+    if (icon_button(ui, icons::chevron_right, ui.t("pain.month_after")) && month < month_of(today))
+        history.month = month + months(1);
+    return month;
+}
+
+}  // namespace
+
+std::span<const DaySummary> days_in(std::span<const DaySummary> days, year_month month)
+{
+    const auto first = std::ranges::lower_bound(days, first_of(month), {}, &DaySummary::day);
+    const auto end = std::ranges::upper_bound(days, last_of(month), {}, &DaySummary::day);
+    return {first, end};
+}
+
+std::optional<Day> draw_calendar(PainHistory& history, const AppState& state, Ui& ui)
+{
+    const auto month = draw_month_name(history, state.today, ui);
+    draw_weekdays(ui);
+    auto table = ui.group(semantics::Role::Table, month_and_year(ui, month));
+    const auto rows = (column_of(first_of(month)) + static_cast<int>((last_of(month) - first_of(month)).count())) / 7 + 1;
+    const auto place = ui.place(0, static_cast<float>(rows) * (cell_height + row_gap) - row_gap);
+    const Month grid{place, place.width / 7, ui.px(cell_height + row_gap), first_of(month)};
+    const auto noted = days_in(state.diary.days, month);
+    std::optional<Day> pressed;
+    auto next = noted.begin();
+    for (auto day = first_of(month); day <= last_of(month); day += days(1)) {
+        const auto* summary = next != noted.end() && next->day == day && next->entries > 0 ? &*next : nullptr;
+        if (next != noted.end() && next->day == day) ++next;
+        if (draw_day(ui, grid, day, state.today, summary)) pressed = day;
+    }
+    ui.space(8);
+    draw_legend(ui);
+    return pressed;
+}
+
+}  // namespace aftercare::ui

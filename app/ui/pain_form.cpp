@@ -1,0 +1,124 @@
+#include "app/ui/pain_form.h"
+
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+#include "app/ui/pain_form_parts.h"
+#include "app/ui/words.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+using std::chrono::days;
+
+void send_entry(PainForm& form, const AppState& state, Ui& ui)
+{
+    const auto details = details_of(form.draft);
+    if (!details || form.saving) return;
+    form.problem.clear();
+    const auto day = chosen_day(form, state.today);
+    if (form.editing)
+        form.saving = ui.send(EditPainEntry{*form.editing, *details, form.felt_at, day});
+    else if (day == state.today)
+        form.saving = ui.send(SavePainEntry{*details, std::nullopt, std::nullopt});
+    else
+        form.saving = ui.send(SavePainEntry{*details, std::nullopt, day});
+}
+
+void draw_save_row(PainForm& form, const AppState& state, Ui& ui)
+{
+    const bool editing = form.editing.has_value();
+    if (!form.problem.empty()) banner(ui, icons::error, form.problem, BannerTone::Danger);
+    ui.divider();
+    ui.space(12);
+    auto line = ui.line(8);
+    ui.text(ui.t(editing ? "pain.changing" : "pain.only_level_needed"), TextStyle::Small, ColourRole::TextMuted);
+    ui.to_right();
+    if (button(ui, ui.t(editing ? "pain.cancel" : "pain.clear"), {.kind = ButtonKind::Plain})) form = {};
+    const auto missing = form.draft.level ? std::string_view{} : ui.t("pain.choose_level_first");
+    const bool pressed = button(ui, ui.t(editing ? "pain.save_changes" : "pain.save"),
+                                {.kind = ButtonKind::Primary, .disabled_because = missing});
+    if (pressed || ui.shortcut(Key::S, true)) send_entry(form, state, ui);
+}
+
+// ‹ Tue 20 Oct ›
+void draw_other_day(PainForm& form, const AppState& state, Ui& ui)
+{
+    const auto day = chosen_day(form, state.today);
+    if (icon_button(ui, icons::chevron_left, ui.t("pain.day_before"))) choose_day(form, day - days(1), state.today);
+    ui.text(short_day(ui, day), TextStyle::Label);
+    if (icon_button(ui, icons::chevron_right, ui.t("pain.day_after"))) choose_day(form, day + days(1), state.today);
+}
+
+}  // namespace
+
+Day chosen_day(const PainForm& form, Day today)
+{
+    switch (form.day_choice) {
+    case ForDay::Today: return today;
+    case ForDay::Yesterday: return today - days(1);
+    case ForDay::Other: return form.other_day.value_or(today - days(2));
+    }
+    return today;
+}
+
+void choose_day(PainForm& form, Day day, Day today)
+{
+    if (day > today) return;
+    form.day_choice = day == today ? ForDay::Today : day == today - days(1) ? ForDay::Yesterday : ForDay::Other;
+    form.other_day = day;
+}
+
+void edit(PainForm& form, const PainEntry& entry, Day today)
+{
+    form = {};
+    form.draft = draft_of(entry.details);
+    form.editing = entry.id;
+    form.felt_at = entry.felt_at;
+    choose_day(form, entry.for_day, today);
+}
+
+bool settle(PainForm& form, const AppState& state)
+{
+    const auto receipt = std::ranges::find_if(state.receipts, [&](const Receipt& one) { return form.saving == one.ticket; });
+    if (receipt == state.receipts.end()) return false;
+    form.saving.reset();
+    if (!receipt->outcome) {
+        form.problem = receipt->outcome.error().what;
+        return false;
+    }
+    form = {};
+    return true;
+}
+
+void draw_day_choice(PainForm& form, const AppState& state, Ui& ui)
+{
+    ui.text(ui.t("pain.entry_is_for"), TextStyle::Body, ColourRole::TextMuted);
+    if (form.day_choice == ForDay::Other) draw_other_day(form, state, ui);
+    const std::vector<std::string> choices = {std::string(ui.t("words.today")), std::string(ui.t("words.yesterday")),
+                                              std::string(ui.t("pain.other_day"))};
+    const auto chosen = segments(ui, ui.t("pain.entry_is_for"), choices, static_cast<int>(form.day_choice));
+    if (chosen) {
+        form.day_choice = static_cast<ForDay>(*chosen);
+        if (form.day_choice == ForDay::Other) form.other_day = state.today - days(2);
+    }
+}
+
+void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto title = ui.t(form.editing ? "pain.change_entry" : "pain.new_entry");
+    auto card = ui.card(title, {.fill = Fill::Page, .show_title = false, .padding_y = 14});
+    auto parts = ui.column(0);
+    draw_levels(form.draft, ui);
+    ui.space(12);
+    ui.divider();
+    ui.space(10);
+    draw_places_and_qualities(form, navigation, ui);
+    ui.space(8);
+    draw_folded_groups(form, ui);
+    ui.to_bottom();
+    draw_save_row(form, state, ui);
+}
+
+}  // namespace aftercare::ui

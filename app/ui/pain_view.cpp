@@ -1,0 +1,65 @@
+#include "app/ui/pain_view.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+// "Add details" and a search lead here with an entry's id.
+void open_entry(PainView& view, const AppState& state, const Navigation& navigation)
+{
+    if (!navigation.moved || navigation.open.empty()) return;
+    const auto entry = std::ranges::find_if(state.diary.entries,
+                                            [&](const PainEntry& one) { return one.id.text() == navigation.open; });
+    if (entry != state.diary.entries.end()) edit(view.form, *entry, state.today);
+}
+
+void draw_header(PainView& view, const AppState& state, Ui& ui)
+{
+    auto line = ui.line(12);
+    ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
+    ui.to_right();
+    draw_day_choice(view.form, state, ui);
+}
+
+// Below this width the day's choice stands under the page's name.
+constexpr float one_line_width = 820;
+
+void draw_narrow_header(PainView& view, const AppState& state, Ui& ui)
+{
+    auto column = ui.column(8);
+    ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
+    auto wrap = ui.wrap(8);
+    draw_day_choice(view.form, state, ui);
+}
+
+}  // namespace
+
+void settle(PainView& view, const AppState& state)
+{
+    settle(view.form, state);
+    settle(view.history, state);
+}
+
+void draw(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    settle(view, state);
+    open_entry(view, state, navigation);
+    if (ui.logical_width() < one_line_width)
+        draw_narrow_header(view, state, ui);
+    else
+        draw_header(view, state, ui);
+    HistoryWish wish;
+    {
+        auto columns = ui.columns({648, 336}, 16, 1000);
+        if (auto cell = ui.cell()) draw(view.form, state, navigation, ui);
+        if (auto cell = ui.cell()) wish = draw(view.history, state, ui);
+    }
+    if (wish.edit) {
+        edit(view.form, *wish.edit, state.today);
+        ui.focus_on(ui.t("pain.level_now"));
+    }
+    if (wish.day) choose_day(view.form, *wish.day, state.today);
+}
+
+}  // namespace aftercare::ui

@@ -1,0 +1,89 @@
+#include "app/ui/shell.h"
+
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+#include "app/ui/measures.h"
+#include "app/ui/shell_parts.h"
+
+namespace aftercare::ui {
+namespace {
+
+constexpr float side_margin = 32;
+constexpr float top_margin = 24;
+constexpr float narrow_margin = 16;
+constexpr float widest_content = 1040;
+
+Rect content_area(const Ui& ui)
+{
+    const auto window = ui.window();
+    const float size = around_size(ui);
+    if (around(ui) == Around::TopBar) return {window.x, window.y + size, window.width, window.height - size};
+    return {window.x + size, window.y, window.width - size, window.height};
+}
+
+// Pages that show what is in the diary; the others also work without one.
+bool needs_diary(Page page) { return page != Page::GetHelp && page != Page::Guidance && page != Page::Settings; }
+
+void draw_page(Shell& shell, const AppState& state, Ui& ui)
+{
+    auto& navigation = shell.navigation;
+    if (!state.diary_problem.empty() && needs_diary(navigation.page)) return draw_diary_problem(state, navigation, ui);
+    switch (navigation.page) {
+    case Page::Today: return draw(shell.today, state, navigation, ui);
+    case Page::PainLog: return draw(shell.pain, state, navigation, ui);
+    case Page::Exercises: return draw(shell.exercises, state, navigation, ui);
+    case Page::Guidance: return draw(shell.guidance, state, navigation, ui);
+    case Page::FollowUps: return draw(shell.follow_ups, state, navigation, ui);
+    case Page::Trends: return draw(shell.trends, state, navigation, ui);
+    case Page::Settings: return draw(shell.settings, state, navigation, ui);
+    case Page::GetHelp: return draw(shell.help, state, navigation, ui);
+    }
+}
+
+void draw_content(Shell& shell, const AppState& state, Ui& ui)
+{
+    const auto page = shell.navigation.page;
+    auto area = ui.area("content", content_area(ui), semantics::Role::Region, ui.t(page_name(page)));
+    // Each page has its own place to scroll; coming to it starts at the top.
+    auto keyed = ui.keyed(page_name(page));
+    if (shell.navigation.moved) {
+        ui.scroll_to_top("page");
+        ui.focus_heading();
+    }
+    auto scroll = ui.scroll("page");
+    const float margin = around(ui) == Around::TopBar ? narrow_margin : side_margin;
+    const float spare = unscaled(ui, ui.available()) - widest_content - 2 * side_margin;
+    auto inset = ui.inset(spare > 0 ? margin + spare / 2 : margin, around(ui) == Around::TopBar ? narrow_margin : top_margin);
+    if (!state.content_problem.empty()) banner(ui, icons::error, state.content_problem, BannerTone::Danger);
+    draw_page(shell, state, ui);
+}
+
+void draw_player(Shell& shell, const AppState& state, Ui& ui)
+{
+    auto area = ui.area("player", ui.window(), semantics::Role::Region, ui.t("shell.player"));
+    draw(shell.player, state, shell.navigation, ui);
+}
+
+}  // namespace
+
+void draw(Shell& shell, const AppState& state, Ui& ui)
+{
+    shell.navigation.settle();
+    use_shortcuts(shell, state, ui);
+    // The player covers everything but Get help.
+    const bool playing = state.player && shell.navigation.page != Page::GetHelp;
+    if (playing) {
+        draw_player(shell, state, ui);
+    } else {
+        if (around(ui) == Around::TopBar)
+            draw_top_bar(shell, ui);
+        else
+            draw_rail(shell, ui);
+        draw_content(shell, state, ui);
+        if (shell.menu_open) draw_menu(shell, ui);
+    }
+    if (shell.keys_open) draw_key_list(shell, ui);
+    draw_toast(shell, state, ui);
+}
+
+}  // namespace aftercare::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/ui/shell.h"
+
+#include <array>
+
+// The shell's pieces around the page.
+namespace aftercare::ui {
+
+struct NavItem {
+    Page page;
+    std::string_view name;  // string key
+    std::string_view icon;
+};
+// In the order of the rail and of Ctrl+1…; Settings and Get help stand apart.
+const std::array<NavItem, 6>& nav_items();
+std::string_view page_name(Page page);  // string key
+
+// How the way around is drawn, by the window's logical width.
+enum class Around { Rail, SmallRail, TopBar };
+Around around(const Ui& ui);
+// The pixels it takes from the left, or from the top with a top bar.
+float around_size(const Ui& ui);
+
+void draw_rail(Shell& shell, Ui& ui);
+void draw_top_bar(Shell& shell, Ui& ui);
+void draw_menu(Shell& shell, Ui& ui);
+
+void use_shortcuts(Shell& shell, const AppState& state, Ui& ui);
+void draw_key_list(Shell& shell, Ui& ui);
+
+// A line that passes, above everything, and said once.
+void draw_toast(Shell& shell, const AppState& state, Ui& ui);
+// Instead of a page while the diary cannot be opened.
+void draw_diary_problem(const AppState& state, Navigation& navigation, Ui& ui);
+
+}  // namespace aftercare::ui

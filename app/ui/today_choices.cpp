@@ -1,0 +1,138 @@
+#include "app/ui/today_choices.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+using namespace std::chrono;
+
+// From this level on, a day counts as sore: the traffic-light rule's red (TRAFFIC-LIGHT).
+constexpr int sore_from = 6;
+
+constexpr std::string_view routine_for_sore_days = "flare_up_day";
+constexpr std::array<std::string_view, 3> routine_by_part = {"morning_mobility_6", "desk_break_3", "evening_winddown_10"};
+
+Span since_session(const TreatmentSession& session, const AppState& state)
+{
+    return floor<seconds>(state.now) - session.details.at.at;
+}
+
+const Routine* routine_after_session(const AppState& state)
+{
+    const auto* session = recent_session(state);
+    if (!session) return nullptr;
+    const auto* stage = stage_now(state.library->timeline(), since_session(*session, state));
+    return stage ? state.library->routine(stage->routine) : nullptr;
+}
+
+const Routine* routine_for_sore_day(const AppState& state)
+{
+    const auto& entries = state.diary.entries;
+    if (entries.empty() || entries.front().for_day != state.today) return nullptr;
+    if (entries.front().details.level.value() < sore_from) return nullptr;
+    return state.library->routine(routine_for_sore_days);
+}
+
+Day first_known_day(const AppState& state)
+{
+    Day first = state.today;
+    if (!state.diary.days.empty()) first = std::min(first, state.diary.days.front().day);
+    if (!state.diary.runs.empty()) first = std::min(first, state.diary.runs.back().details.started_at.day());
+    return first;
+}
+
+DayMark mark_of(Day day, const AppState& state)
+{
+    const bool active = std::ranges::any_of(state.diary.runs,
+                                            [&](const RoutineRun& run) { return run.details.started_at.day() == day; });
+    if (day == state.today) return active ? DayMark::ActiveToday : DayMark::Today;
+    if (active) return DayMark::Active;
+    if (day > state.today) return DayMark::Ahead;
+    return day < first_known_day(state) ? DayMark::Unknown : DayMark::Rested;
+}
+
+}  // namespace
+
+PartOfDay part_of_day(LocalSecond time)
+{
+    const auto of_day = time - floor<days>(time);
+    if (of_day < hours(12)) return PartOfDay::Morning;
+    return of_day < hours(17) ? PartOfDay::Afternoon : PartOfDay::Evening;
+}
+
+const PainEntry* note_of_now(const AppState& state)
+{
+    const auto part = part_of_day(state.local_now.local());
+    for (const auto& entry : state.diary.entries) {
+        if (entry.for_day < state.today) return nullptr;
+        const bool today = entry.for_day == state.today && entry.felt_at.day() == state.today;
+        if (today && part_of_day(entry.felt_at.local()) == part) return &entry;
+    }
+    return nullptr;
+}
+
+DueNow due_now(const AppState& state)
+{
+    DueNow due;
+    for (const auto& occurrence : state.follow_ups.waiting) {
+        auto& rows = occurrence.state == OccurrenceState::Missed ? due.missed : due.waiting;
+        rows.push_back(&occurrence);
+    }
+    return due;
+}
+
+const TreatmentSession* recent_session(const AppState& state)
+{
+    for (const auto& session : state.follow_ups.sessions) {
+        const auto since = since_session(session, state);
+        if (since >= Span{}) return since < aftercare_length ? &session : nullptr;
+    }
+    return nullptr;
+}
+
+StageState stage_state(const guidance::AftercareStage& stage, Span since)
+{
+    if (since >= stage.to) return StageState::Over;
+    return since >= stage.from ? StageState::Now : StageState::Ahead;
+}
+
+const guidance::AftercareStage* stage_now(const guidance::AftercareTimeline& timeline, Span since)
+{
+    const auto found = std::ranges::find_if(
+        timeline.stages, [&](const auto& stage) { return stage_state(stage, since) == StageState::Now; });
+    return found == timeline.stages.end() ? nullptr : &*found;
+}
+
+const Routine* next_routine(const AppState& state)
+{
+    if (!state.library || state.library->routines().empty()) return nullptr;
+    if (const auto* routine = routine_for_sore_day(state)) return routine;
+    if (const auto* routine = routine_after_session(state)) return routine;
+    const auto part = static_cast<std::size_t>(part_of_day(state.local_now.local()));
+    if (const auto* routine = state.library->routine(routine_by_part[part])) return routine;
+    return &state.library->routines().front();
+}
+
+int exercise_count(const Routine& routine)
+{
+    return static_cast<int>(std::ranges::count_if(routine.steps, [](const auto& step) { return !step.exercise.empty(); }));
+}
+
+bool needs_floor(const Routine& routine, const guidance::Library& library)
+{
+    return std::ranges::any_of(routine.steps, [&](const RoutineStep& step) {
+        const auto* exercise = library.exercise(step.exercise);
+        return exercise && !exercise->no_floor;
+    });
+}
+
+std::array<DayMark, 7> week_marks(const AppState& state)
+{
+    const auto monday = state.today - (weekday(state.today) - Monday);
+    std::array<DayMark, 7> marks{};
+    for (std::size_t i = 0; i < marks.size(); ++i) marks[i] = mark_of(monday + days(i), state);
+    return marks;
+}
+
+}  // namespace aftercare::ui

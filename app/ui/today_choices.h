@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/core/state.h"
+#include "app/guidance/library.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+// What Today shows out of everything there is. Pure questions to the state.
+namespace aftercare::ui {
+
+enum class PartOfDay { Morning, Afternoon, Evening };
+PartOfDay part_of_day(LocalSecond time);  // until 12:00, until 17:00, after
+
+// The newest level noted in this part of today; nullptr when there is none yet.
+const PainEntry* note_of_now(const AppState& state);
+
+struct DueNow {
+    std::vector<const Occurrence*> waiting;  // due while the computer was on
+    std::vector<const Occurrence*> missed;   // passed while it was off or asleep
+};
+DueNow due_now(const AppState& state);
+
+// A session's aftercare is shown for this long.
+inline constexpr std::chrono::hours aftercare_length{72};
+const TreatmentSession* recent_session(const AppState& state);
+
+enum class StageState { Over, Now, Ahead };
+StageState stage_state(const guidance::AftercareStage& stage, Span since);
+// The stage that is now; nullptr when none is.
+const guidance::AftercareStage* stage_now(const guidance::AftercareTimeline& timeline, Span since);
+
+// What fits now: after a session its stage's routine, on a sore day the gentlest, then by the time of day.
+// nullptr without a library or routines.
+const Routine* next_routine(const AppState& state);
+
+// Steps that are exercises, and whether any is done on the floor.
+int exercise_count(const Routine& routine);
+bool needs_floor(const Routine& routine, const guidance::Library& library);
+
+enum class DayMark { Active, Rested, Today, ActiveToday, Ahead, Unknown };
+// Monday to Sunday of this week. A day before anything was ever noted is unknown, not rested.
+std::array<DayMark, 7> week_marks(const AppState& state);
+
+}  // namespace aftercare::ui

@@ -1,0 +1,108 @@
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+#include "app/ui/today_choices.h"
+#include "app/ui/today_parts.h"
+#include "app/ui/words.h"
+
+namespace aftercare::ui {
+namespace {
+
+constexpr float stage_height = 116;
+
+// "10 gentle steps · some on the floor"
+std::string routine_facts(const Routine& routine, const guidance::Library& library, const Ui& ui)
+{
+    const int steps = exercise_count(routine);
+    const auto count = steps == 1 ? std::string(ui.t("today.one_step"))
+                                  : ui.t("today.many_steps", {{"n", std::to_string(steps)}});
+    return count + " · " + std::string(ui.t(needs_floor(routine, library) ? "today.some_on_floor" : "today.no_floor"));
+}
+
+void draw_routine_words(const Routine& routine, const AppState& state, Ui& ui)
+{
+    if (auto line = ui.line(8)) {
+        ui.heading(routine.title, TextStyle::Heading, 2);
+        ui.to_right();
+        ui.text(minutes_words(ui, routine.total), TextStyle::Label);
+    }
+    ui.text(routine_facts(routine, *state.library, ui), TextStyle::Small, ColourRole::TextMuted);
+}
+
+void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto& details = visit.details;
+    const auto local = details.at.local();
+    const auto distance = distance_words(ui, details.at.at, std::chrono::floor<std::chrono::seconds>(state.now));
+    const auto when = ui.t("today.visit_when", {{"day", relative_day(ui, details.at.day(), state.today)},
+                                                {"time", clock_text(local)},
+                                                {"distance", distance}});
+    auto line = ui.line(12);
+    date_leaf(ui, details.at.day());
+    auto words = ui.column(0);
+    const auto who = details.therapist.empty() ? std::string(ui.t("today.visit")) : details.therapist;
+    if (link(ui, who, "visit")) navigation.go(Page::FollowUps, visit.id.text());
+    ui.text(when, TextStyle::Small, ColourRole::TextMuted);
+}
+
+std::string week_words(const std::array<DayMark, 7>& marks, const Ui& ui)
+{
+    int active = 0;
+    for (const auto mark : marks)
+        if (mark == DayMark::Active || mark == DayMark::ActiveToday) ++active;
+    if (active == 0) return std::string(ui.t("today.no_active_days"));
+    if (active == 1) return std::string(ui.t("today.one_active_day"));
+    return ui.t("today.active_days", {{"n", std::to_string(active)}});
+}
+
+}  // namespace
+
+void draw_routine_stage(const Routine&, const AppState&, Ui& ui)
+{
+    const auto place = ui.place(0, stage_height);
+    const float edge = ui.px(1);
+    const Rect inner{place.x + edge, place.y + edge, place.width - 2 * edge, place.height - edge};
+    const auto stage = ui.colour(ColourRole::FigureStage);
+    ui.canvas().fill_rect(inner, stage, ui.px(card_radius) - edge);
+    ui.canvas().fill_rect({inner.x, inner.centre().y, inner.width, inner.height / 2}, stage);
+}
+
+void draw_next_routine(const AppState& state, Ui& ui)
+{
+    auto card = ui.card(ui.t("today.next_routine"),
+                        {.fill = Fill::Row, .show_title = false, .padding_x = 0, .padding_y = 0});
+    auto parts = ui.column(0);
+    const auto* routine = next_routine(state);
+    if (!routine) {
+        auto inset = ui.inset(20, 16);
+        return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
+    }
+    draw_routine_stage(*routine, state, ui);
+    auto inset = ui.inset(20, 14);
+    auto words = ui.column(0);
+    draw_routine_words(*routine, state, ui);
+    ui.to_bottom();
+    ui.space(12);
+    if (button(ui, ui.t("today.start_routine"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
+        ui.send(StartRoutine{routine->key, std::nullopt});
+}
+
+void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui)
+{
+    auto card = ui.card(ui.t("today.next_visit"), {.fill = Fill::Page, .show_title = false, .padding_x = 20, .padding_y = 14});
+    auto parts = ui.column(0);
+    if (state.follow_ups.appointments.empty()) {
+        ui.text(ui.t("today.visit_teach"), TextStyle::Body, ColourRole::TextMuted);
+        if (link(ui, ui.t("today.add_visit"))) navigation.go(Page::FollowUps);
+    } else {
+        draw_visit(state.follow_ups.appointments.front(), state, navigation, ui);
+    }
+    ui.space(13);
+    ui.divider();
+    ui.space(11);
+    const auto marks = week_marks(state);
+    draw_week(marks, state, ui);
+    ui.space(7);
+    ui.text(week_words(marks, ui), TextStyle::Small, ColourRole::TextMuted);
+}
+
+}  // namespace aftercare::ui

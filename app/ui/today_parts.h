@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/ui/today_choices.h"
+#include "app/ui/today_view.h"
+
+// Today's cards, in reading order.
+namespace aftercare::ui {
+
+void draw_greeting(const AppState& state, Navigation& navigation, Ui& ui);
+void draw_check_in(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_due(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_next_routine(const AppState& state, Ui& ui);
+void draw_after_session(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui);
+
+// The first exercise's figure, over the whole width of the card.
+void draw_routine_stage(const Routine& routine, const AppState& state, Ui& ui);
+void draw_week(const std::array<DayMark, 7>& marks, const AppState& state, Ui& ui);
+// Each stage is a button that shows what it says.
+void draw_timeline(TodayView& view, const guidance::AftercareTimeline& timeline, Span since, Ui& ui);
+
+// Whether reminders will come, in a few words and the next time.
+struct ReminderVerdict {
+    bool on = false;
+    std::string fact;  // "Reminders are on"
+    std::string next;  // "next 09:30"; "" when none is coming
+};
+ReminderVerdict reminder_verdict(const AppState& state, const Ui& ui);
+
+}  // namespace aftercare::ui
