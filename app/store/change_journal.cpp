@@ -9,7 +9,7 @@ namespace aftercare::store {
 namespace {
 
 constexpr std::string_view select_newest =
-    "SELECT label, made_at, id, changeset FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
+    "SELECT label, made_at, id, changeset, checksum FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
 // Without the changeset, which can be large.
 constexpr std::string_view select_newest_label =
     "SELECT label, made_at FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
@@ -20,6 +20,14 @@ struct Kept {
     std::vector<std::uint8_t> changeset;
 };
 
+// SQLite reads a broken changeset without end, so it is never shown one.
+std::int64_t checksum_of(std::span<const std::uint8_t> bytes)
+{
+    std::uint64_t sum = 0xcbf29ce484222325;
+    for (const auto byte : bytes) sum = (sum ^ byte) * 0x100000001b3;
+    return static_cast<std::int64_t>(sum);
+}
+
 Result<Change> read_change(const Statement& statement)
 {
     return Change{statement.text(0), statement.instant(1)};
@@ -29,12 +37,16 @@ Result<Kept> read_kept(const Statement& statement)
 {
     TRY_LET(change, read_change(statement));
     const auto bytes = statement.blob(3);
+    if (statement.integer(4) != checksum_of(bytes))
+        return fail(ErrorKind::Corrupt, "The diary no longer knows what was done last, so it cannot be undone. Change "
+                                        "it by hand instead.");
     return Kept{std::move(change), statement.integer(2), {bytes.begin(), bytes.end()}};
 }
 
 Result<> keep(sqlite3* db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
 {
-    TRY(run(db, "INSERT INTO change (made_at, label, changeset) VALUES (?, ?, ?)", now, label, std::span(changeset)));
+    TRY(run(db, "INSERT INTO change (made_at, label, changeset, checksum) VALUES (?, ?, ?, ?)", now,
+            label, std::span(changeset), checksum_of(changeset)));
     return run(db, "DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?", kept_changes);
 }
 

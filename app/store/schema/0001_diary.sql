@@ -147,5 +147,6 @@ CREATE TABLE change (
     made_at   INTEGER NOT NULL,
     label     TEXT    NOT NULL,
     changeset BLOB    NOT NULL,  -- of SQLite's session extension
+    checksum  INTEGER NOT NULL,  -- FNV-1a of the changeset, 64 bits
     undone_at INTEGER
 ) STRICT;
