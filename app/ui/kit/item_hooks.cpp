@@ -17,7 +17,8 @@ bool counts(const ImGuiContext& context, ImGuiID id)
     const auto* window = context.CurrentWindow;
     if (!window || std::string_view(window->RootWindow->Name) != "Aftercare") return false;
     return std::none_of(context.Windows.begin(), context.Windows.end(), [&](const ImGuiWindow* other) {
-        return id == other->MoveId || id == ImHashStr("#SCROLLX", 0, other->ID) || id == ImHashStr("#SCROLLY", 0, other->ID);
+        return id == other->ID || id == other->MoveId || id == ImHashStr("#SCROLLX", 0, other->ID) ||
+               id == ImHashStr("#SCROLLY", 0, other->ID);
     });
 }
 
