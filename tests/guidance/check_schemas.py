@@ -6,6 +6,7 @@ import sys
 from jsonschema import Draft202012Validator, FormatChecker
 
 CONTENT = pathlib.Path("content/en")
+FIGURES = pathlib.Path("content/figures")
 SAMPLES = pathlib.Path("tests/guidance/samples.json")
 
 
@@ -28,7 +29,7 @@ def place_of(document, pointer):
 
 
 def shipped_faults():
-    for path in sorted(CONTENT.rglob("*.json")):
+    for path in [*sorted(CONTENT.rglob("*.json")), *sorted(FIGURES.glob("*.json"))]:
         document = read(path)
         if "$schema" not in document:
             continue

@@ -45,7 +45,7 @@ std::string sheet_of(std::span<const Cell> cells, float width)
     using enum ui::ColourRole;
     const ui::FigureColours colours{theme[FigureNear],  theme[FigureFar],   theme[FigureBody],
                                     theme[FigureGhost], theme[FigureMat],   theme[FigureProp],
-                                    theme[FigureStage], theme[FigureArrow], theme[Danger]};
+                                    theme[FigureStage], theme[FigureArrow], theme[Warm]};
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const ui::Rect place{static_cast<float>(index % columns) * (width + 8),
                              static_cast<float>(index / columns) * pitch, width, height};

@@ -52,6 +52,7 @@ Figure::Figure(FigureParts parts)
     m_arrow_lines.resize(m_parts.keys.size());
     for (const Arrow& arrow : m_parts.arrows)
         for (const std::size_t key : arrow.keys) m_arrow_lines[key].push_back(line_of(arrow, key));
+    m_ground = patch_of_floor();
     m_frame = whole_loop();
 }
 
@@ -91,6 +92,29 @@ std::vector<PlanePoint> Figure::line_of(const Arrow& arrow, std::size_t key) con
     return line;
 }
 
+std::optional<Solid> Figure::patch_of_floor() const
+{
+    const bool has_mat = std::any_of(m_boxes.begin(), m_boxes.end(),
+                                     [](const Box& box) { return box.material == Material::Mat; });
+    if (has_mat || !m_parts.shadow || m_parts.close_up) return std::nullopt;
+    constexpr double low = 12;      // what is lower stands on the floor
+    constexpr double margin = 13;
+    Vec least{1e9, 1e9, 0};
+    Vec most{-1e9, -1e9, 0};
+    const auto include = [&](Vec point, double half_x, double half_y) {
+        least = {std::min(least.x, point.x - half_x), std::min(least.y, point.y - half_y), 0};
+        most = {std::max(most.x, point.x + half_x), std::max(most.y, point.y + half_y), 0};
+    };
+    for (const Solved& solved : m_solved_keys)
+        for (const Solid& solid : body_of(solved.skeleton).solids)
+            if (solid.centre.z < low) include(solid.centre, 3, 3);
+    for (const Box& box : m_boxes)
+        if (box.at.z == 0 && box.material != Material::Wall) include(box.at, box.size.x / 2, box.size.y / 2);
+    if (least.x > most.x) return std::nullopt;
+    const Vec half = (most - least) * 0.5;
+    return Solid{least + half, {Vec{half.x + margin, 0, 0}, Vec{0, half.y + margin, 0}, Vec{}}, 1};
+}
+
 PlaneBox Figure::whole_loop() const
 {
     if (const auto& close = m_parts.close_up) {
@@ -104,6 +128,10 @@ PlaneBox Figure::whole_loop() const
             const Ellipse ellipse = m_camera.project(solid);
             widen(frame, ellipse.centre, std::sqrt(ellipse.xx), std::sqrt(ellipse.yy));
         }
+    if (m_ground) {
+        const Ellipse patch = m_camera.project(*m_ground);
+        widen(frame, patch.centre, std::sqrt(patch.xx), std::sqrt(patch.yy));
+    }
     for (const Box& box : m_boxes) {
         if (!box.framed) continue;
         for (const double x : {-0.5, 0.5})

@@ -81,6 +81,8 @@ public:
     const PlaneBox& frame() const { return m_frame; }
     const Camera& camera() const { return m_camera; }
     const std::vector<Box>& boxes() const { return m_boxes; }
+    // The patch of floor under a figure that has no mat; flat.
+    const std::optional<Solid>& ground() const { return m_ground; }
     // Each key's body and arrow lines, ready to draw.
     const std::vector<Solved>& solved_keys() const { return m_solved_keys; }
     const std::vector<std::vector<PlanePoint>>& arrow_lines(std::size_t key) const { return m_arrow_lines[key]; }
@@ -91,6 +93,7 @@ public:
 private:
     const Pose& pose_of(std::size_t key) const { return m_parts.poses[m_parts.keys[key].pose]; }
     std::vector<PlanePoint> line_of(const Arrow& arrow, std::size_t key) const;
+    std::optional<Solid> patch_of_floor() const;
     PlaneBox whole_loop() const;
 
     FigureParts m_parts;
@@ -98,6 +101,7 @@ private:
     Camera m_camera;
     std::vector<Box> m_boxes;
     std::vector<Solved> m_solved_keys;
+    std::optional<Solid> m_ground;
     std::vector<std::vector<std::vector<PlanePoint>>> m_arrow_lines;
     PlaneBox m_frame;
 };

@@ -13,26 +13,40 @@ constexpr double hair_thickness = 1.035;
 
 using Points = std::vector<Vec>;
 
-// Rings of the cranium about the hair's normal, from `from` to `to` (shares of the half turn, 0 at the crown of hair).
-Points rings(double from, double to, double scale)
+// A point of the cranium, `tilt` away from the middle of the hair and `angle` round it, in radians.
+Vec cranium_point(double tilt, double angle, double scale)
 {
-    constexpr int count = 4;
-    constexpr int corners = 20;
-    const Vec side{0, 1, 0};
+    constexpr Vec side{0, 1, 0};
     const Vec front = cross(side, hair_normal);
-    Points points;
-    for (int ring = 0; ring <= count; ++ring) {
-        const double tilt = std::numbers::pi * mix(from, to, static_cast<double>(ring) / count);
-        for (int corner = 0; corner < corners; ++corner) {
-            const double angle = 2 * std::numbers::pi * corner / corners;
-            const Vec n = hair_normal * std::cos(tilt) + (front * std::cos(angle) + side * std::sin(angle)) * std::sin(tilt);
-            points.push_back(cranium_centre + Vec{n.x * cranium_size.x, n.y * cranium_size.y, n.z * cranium_size.z} * scale);
-        }
-    }
-    return points;
+    const Vec outward = front * std::cos(angle) + side * std::sin(angle);
+    const Vec n = hair_normal * std::cos(tilt) + outward * std::sin(tilt);
+    return cranium_centre + Vec{n.x * cranium_size.x, n.y * cranium_size.y, n.z * cranium_size.z} * scale;
 }
 
-bool is_hair(Vec point) { return dot(point, hair_normal) >= hair_distance; }
+// Where the hair ends in that direction, by halving.
+double hairline(double angle)
+{
+    double hair = 0;
+    double face = std::numbers::pi;
+    for (int step = 0; step < 30; ++step) {
+        const double middle = (hair + face) / 2;
+        (dot(cranium_point(middle, angle, 1), hair_normal) >= hair_distance ? hair : face) = middle;
+    }
+    return hair;
+}
+
+// Rings of the cranium from the hairline (share 0) to the middle of the hair or the opposite pole (share 1).
+Points rings_towards(double pole, double scale)
+{
+    constexpr int corners = 20;
+    Points points;
+    for (const double share : {0.0, 0.3, 0.6, 0.85})
+        for (int corner = 0; corner < corners; ++corner) {
+            const double angle = 2 * std::numbers::pi * corner / corners;
+            points.push_back(cranium_point(mix(hairline(angle), pole, share), angle, scale));
+        }
+    return points;
+}
 
 struct HeadPoints {
     Points hair;
@@ -42,14 +56,7 @@ struct HeadPoints {
 // The same for every head: worked out once.
 const HeadPoints& head_points()
 {
-    static const HeadPoints points = [] {
-        HeadPoints made;
-        for (const Vec point : rings(0, 0.62, hair_thickness))
-            if (is_hair(point)) made.hair.push_back(point);
-        for (const Vec point : rings(0.3, 1, 1))
-            if (!is_hair(point)) made.face.push_back(point);
-        return made;
-    }();
+    static const HeadPoints points{rings_towards(0, hair_thickness), rings_towards(std::numbers::pi, 1)};
     return points;
 }
 

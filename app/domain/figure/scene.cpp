@@ -67,6 +67,7 @@ public:
 
     Scene paint() &&
     {
+        if (const auto& ground = m_figure.ground()) m_sketch.hull(std::array{m_sketch.add(*ground)}, {FigureColour::Mat});
         boxes(true);
         if (m_parts.shadow && m_figure.camera().into().z < -0.05) paint_shadow(m_sketch, m_body);
         boxes(false);

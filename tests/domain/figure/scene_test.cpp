@@ -1,0 +1,127 @@
+#include "app/domain/figure/scene.h"
+
+#include "app/domain/figure/figure.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace aftercare::figure;
+using Catch::Approx;
+
+namespace {
+
+FigureParts bowing()
+{
+    FigureParts parts;
+    Pose upright;
+    upright.root.at = {0, 0, 89};
+    Pose bowed = upright;
+    bowed.lumbar.x = 40;
+    parts.poses = {upright, bowed};
+    parts.keys = {Key{0, Seconds(2), Seconds(1), Ease::Smooth, "", {}}, Key{1, Seconds(2), Seconds(1), Ease::Smooth, "", {}}};
+    parts.arrows = {Arrow{{0}, PathArrow{{Landmark::Crown}, {{0, 0}, {30, 0}, {40, -20}}}}};
+    parts.feel = {FeelSpot{{Part::Spine, Side::Left, 0.2, {}}, 0.5, 3, false}};
+    return parts;
+}
+
+bool has(const Scene& scene, FigureColour colour)
+{
+    return std::any_of(scene.shapes.begin(), scene.shapes.end(),
+                       [colour](const Shape& shape) { return shape.colour == colour; });
+}
+
+// Turns the same way at every corner.
+bool convex(std::span<const PlanePoint> points)
+{
+    bool left = false;
+    bool right = false;
+    for (std::size_t index = 0; index < points.size(); ++index) {
+        const PlanePoint a = points[index];
+        const PlanePoint b = points[(index + 1) % points.size()];
+        const PlanePoint c = points[(index + 2) % points.size()];
+        const float turn = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+        left = left || turn < -0.02F;
+        right = right || turn > 0.02F;
+    }
+    return !(left && right);
+}
+
+}  // namespace
+
+TEST_CASE("everything that is painted is convex", "[domain][figure]")
+{
+    const Figure figure(bowing());
+    for (const double time : {0.0, 2.0, 3.5}) {
+        const Scene scene = build_scene(figure, Seconds(time));
+        CHECK(scene.shapes.size() > 50);
+        for (const Shape& shape : scene.shapes)
+            if (shape.kind == Shape::Kind::Convex) CHECK(convex(scene.points_of(shape)));
+    }
+}
+
+TEST_CASE("the body stays inside the frame through the whole loop", "[domain][figure]")
+{
+    const Figure figure(bowing());
+    const PlaneBox frame = figure.frame();
+    for (int step = 0; step < 40; ++step) {
+        const Scene scene = build_scene(figure, figure.loop_length() * step / 40.0);
+        for (const Shape& shape : scene.shapes)
+            if (shape.colour == FigureColour::Top || shape.colour == FigureColour::Trousers)
+                for (const PlanePoint point : scene.points_of(shape)) {
+                    CHECK(point.x > frame.left - 1);
+                    CHECK(point.x < frame.right + 1);
+                    CHECK(point.y > frame.top - 1);
+                    CHECK(point.y < frame.bottom + 1);
+                }
+    }
+}
+
+TEST_CASE("the other side is the mirror image within the same frame", "[domain][figure]")
+{
+    const Figure figure(bowing());
+    SceneOptions options;
+    const Scene plain = build_scene(figure, Seconds(3), options);
+    options.mirrored = true;
+    const Scene turned = build_scene(figure, Seconds(3), options);
+    REQUIRE(plain.points.size() == turned.points.size());
+    const float sum = figure.frame().left + figure.frame().right;
+    for (std::size_t index = 0; index < plain.points.size(); ++index) {
+        CHECK(turned.points[index].x == Approx(sum - plain.points[index].x).margin(1e-3));
+        CHECK(turned.points[index].y == plain.points[index].y);
+    }
+}
+
+TEST_CASE("arrows show while their key is held and fade as the movement begins", "[domain][figure]")
+{
+    const Figure figure(bowing());
+    CHECK(has(build_scene(figure, Seconds(0.5)), FigureColour::Arrow));
+    CHECK_FALSE(has(build_scene(figure, Seconds(3.5)), FigureColour::Arrow));
+    SceneOptions quiet;
+    quiet.arrows = false;
+    quiet.feel = false;
+    CHECK_FALSE(has(build_scene(figure, Seconds(0.5), quiet), FigureColour::Arrow));
+    CHECK_FALSE(has(build_scene(figure, Seconds(0.5), quiet), FigureColour::Feel));
+}
+
+TEST_CASE("a ghost shows where another key would be, but not behind that key itself", "[domain][figure]")
+{
+    FigureParts parts = bowing();
+    parts.ghost = 0;
+    const Figure figure(parts);
+    CHECK_FALSE(has(build_scene(figure, Seconds(0.5)), FigureColour::Ghost));
+    CHECK(has(build_scene(figure, Seconds(3.5)), FigureColour::Ghost));
+    SceneOptions plain;
+    plain.ghost = false;
+    CHECK_FALSE(has(build_scene(figure, Seconds(3.5), plain), FigureColour::Ghost));
+}
+
+TEST_CASE("the stills of a figure are its key frames", "[domain][figure]")
+{
+    FigureParts parts = bowing();
+    CHECK(still_times(Figure(parts)) == std::vector{Seconds(0), Seconds(3)});
+    parts.stills = {1};
+    CHECK(still_times(Figure(parts)) == std::vector{Seconds(3)});
+    for (const Seconds time : still_times(Figure(parts))) CHECK(Figure(parts).timeline().at(time).held());
+}
