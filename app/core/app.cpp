@@ -102,9 +102,10 @@ void App::Parts::tick()
     }
     if (!diary) return;
     const auto version = diary->database.data_version();
-    if (version && *version != std::exchange(data_version, *version)) refresh_all();
+    const bool written = version && *version != std::exchange(data_version, *version);
+    if (written) refresh_all();
     const bool set_back = now() < before;
-    if (diary && (set_back || (next_reminder && *next_reminder <= now()))) run_reminders();
+    if (written || set_back || (next_reminder && *next_reminder <= now())) run_reminders();
 }
 
 App::App(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports)

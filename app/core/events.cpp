@@ -1,6 +1,12 @@
 #include "app/core/parts.h"
 
 namespace aftercare {
+namespace {
+
+// How long to leave a diary alone that another program holds.
+constexpr std::chrono::seconds ask_again_after{30};
+
+}  // namespace
 
 void App::Parts::happen(const NotificationAnswered& event)
 {
@@ -47,10 +53,13 @@ void App::Parts::run_reminders()
 {
     if (!diary) return;
     const auto evaluated = diary->reminders.evaluate(here());
-    // A diary that is busy now is asked again at the next wake.
-    if (!evaluated && evaluated.error().kind == ErrorKind::Busy) return;
+    if (!evaluated && evaluated.error().kind == ErrorKind::Busy) {
+        next_reminder = now() + ask_again_after;
+        return;
+    }
     keep_going(evaluated);
     if (diary) deliver();
+    next_reminder.reset();
     refresh_follow_ups();
 }
 

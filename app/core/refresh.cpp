@@ -139,7 +139,8 @@ Result<> App::Parts::read_follow_ups()
     const auto& paused_until = state.settings.reminders_paused_until;
     shown.paused = paused_until && *paused_until > now();
     TRY_LET(next, diary->reminders.next_wakeup(here()));
-    next_reminder = next;
+    // One that is due stays due until run_reminders has looked at it.
+    if (!next_reminder || *next_reminder > now()) next_reminder = next;
     TRY_LET(newest, diary->journal.newest());
     state.diary.undo_label = newest ? changes::words_of(newest->label) : "";
     return {};

@@ -1,0 +1,374 @@
+#include "app/core/app.h"
+#include "tests/support/desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Transcript = std::vector<std::string>;
+
+// What the notification service was asked to show, with the times the reminders were due, in local time.
+Transcript shown(const Desk& desk)
+{
+    Transcript lines;
+    for (const auto& one : desk.notifier.shown) lines.push_back(iso_local(one.due_local) + " " + one.text);
+    return lines;
+}
+
+// Every occurrence that is stored, and what became of it.
+Transcript stored(const App& app)
+{
+    Transcript lines;
+    const auto all = app.occurrences({}, {});
+    REQUIRE(all);
+    for (const auto& one : *all) lines.push_back(iso_local(one.due_local) + " " + std::string(key_of(one.state)));
+    return lines;
+}
+
+ReminderRuleId remind(App& app, Schedule schedule, std::string text = "Stretch")
+{
+    RuleDetails details{.kind = ReminderKind::Stretch, .text = std::move(text), .schedule = std::move(schedule)};
+    const auto made = app.carry_out(AddReminder{details});
+    REQUIRE(made);
+    return ReminderRuleId(**made);
+}
+
+std::vector<Occurrence> all_of(const App& app)
+{
+    auto all = app.occurrences({}, {});
+    REQUIRE(all);
+    return *all;
+}
+
+}  // namespace
+
+TEST_CASE("a reminder is stored, shown once, and waits for an answer", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    CHECK(app.next_wakeup() == utc_at("2026-01-05T10:00"));
+    desk.pass(app, 3h);
+    CHECK(shown(desk) == Transcript{"2026-01-05T10:00:00 Stretch"});
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 delivered"});
+    REQUIRE(app.state().follow_ups.waiting.size() == 1);
+
+    const auto id = app.state().follow_ups.waiting.front().id;
+    REQUIRE(app.carry_out(AnswerOccurrence{id, Answer::Done, {}}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK(desk.notifier.withdrawn == std::vector{id});
+    CHECK_FALSE(app.carry_out(AnswerOccurrence{id, Answer::Skip, {}}));
+}
+
+TEST_CASE("a new rule never reaches into the past", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, EverySpan{.every = 1h, .from = 7h, .to = 20h});
+    desk.pass(app, 30min);
+    CHECK(stored(app).empty());
+    desk.pass(app, 30min);
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 delivered"});
+}
+
+TEST_CASE("later brings a reminder back after ten minutes or the time given", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    desk.pass(app, 1h);
+    const auto id = app.state().follow_ups.waiting.at(0).id;
+    REQUIRE(app.carry_out(AnswerOccurrence{id, Answer::Later, {}}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK(app.next_wakeup() == utc_at("2026-01-05T10:10"));
+    desk.pass(app, 10min);
+    CHECK(desk.notifier.shown.size() == 2);
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(AnswerOccurrence{id, Answer::Later, 2h}));
+    desk.pass(app, 119min);
+    CHECK(desk.notifier.shown.size() == 2);
+    desk.pass(app, 1min);
+    CHECK(desk.notifier.shown.size() == 3);
+    CHECK_FALSE(app.carry_out(AnswerOccurrence{id, Answer::Later, 0s}));
+}
+
+TEST_CASE("after a long absence the newest is shown and the ones before are missed, not lost", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h, 18h}});
+    desk.clock.set(utc_at("2026-01-07T12:00"));
+    app.tick();
+    CHECK(shown(desk) == Transcript{"2026-01-07T10:00:00 Stretch"});
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 missed", "2026-01-05T18:00:00 missed",
+                                    "2026-01-06T10:00:00 missed", "2026-01-06T18:00:00 missed",
+                                    "2026-01-07T10:00:00 delivered"});
+    CHECK(app.state().follow_ups.waiting.size() == 5);
+}
+
+TEST_CASE("of a very long absence the older ones expire, and stay in the record", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, EverySpan{.every = 30min, .from = 8h, .to = 20h});
+    desk.clock.set(utc_at("2026-03-05T12:10"));
+    app.tick();
+    CHECK(desk.notifier.shown.size() == 1);
+    CHECK(app.state().follow_ups.waiting.size() == 6);
+    CHECK(stored(app).size() > 1000);
+    CHECK(stored(app).front() == "2026-01-05T09:30:00 expired");
+}
+
+TEST_CASE("an unanswered reminder makes way for the next one of its rule", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, EverySpan{.every = 1h, .from = 10h, .to = 12h});
+    desk.pass(app, 3h);
+    CHECK(desk.notifier.shown.size() == 3);
+    CHECK(stored(app) ==
+          Transcript{"2026-01-05T10:00:00 missed", "2026-01-05T11:00:00 missed", "2026-01-05T12:00:00 delivered"});
+}
+
+TEST_CASE("what falls due in quiet hours is shown when they end", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {22h}});
+    desk.pass(app, 14h);
+    CHECK(shown(desk).empty());
+    CHECK(stored(app) == Transcript{"2026-01-05T22:00:00 pending"});
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T07:00"));
+    desk.pass(app, 8h);
+    CHECK(shown(desk) == Transcript{"2026-01-05T22:00:00 Stretch"});
+}
+
+TEST_CASE("a pause holds reminders back until it ends or is ended", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    REQUIRE(app.carry_out(PauseReminders{utc_at("2026-01-05T14:00")}));
+    CHECK(app.state().follow_ups.paused);
+    desk.pass(app, 4h);
+    CHECK(shown(desk).empty());
+    desk.pass(app, 1h);
+    CHECK(shown(desk).size() == 1);
+    CHECK_FALSE(app.state().follow_ups.paused);
+
+    REQUIRE(app.carry_out(PauseReminders{}));
+    desk.pass(app, 48h);
+    CHECK(shown(desk).size() == 1);
+    REQUIRE(app.carry_out(ResumeReminders{}));
+    CHECK(shown(desk) == Transcript{"2026-01-05T10:00:00 Stretch", "2026-01-07T10:00:00 Stretch"});
+    CHECK_FALSE(app.carry_out(PauseReminders{utc_at("2026-01-01T00:00")}));
+}
+
+TEST_CASE("a clock set back does not fire twice", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    desk.pass(app, 90min);
+    desk.clock.set(utc_at("2026-01-05T09:30"));
+    app.handle(ClockChanged{});
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T10:00"));
+    desk.pass(app, 1h);
+    CHECK(shown(desk).size() == 1);
+}
+
+TEST_CASE("travel to another zone does not fire the same wall-clock time twice", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    desk.pass(app, 90min);
+    desk.zones.travel_to(std::make_shared<FixedZone>("America/New_York", -5h));
+    app.handle(ClockChanged{});
+    desk.pass(app, 20h);
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 delivered"});
+    desk.pass(app, 24h);
+    CHECK(stored(app).size() == 2);
+}
+
+TEST_CASE("both clock changes bring each reminder exactly once", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(ChangeSettings{Settings{.quiet_hours = std::nullopt}}));
+    desk.clock.set(utc_at("2026-03-28T12:00"));
+    remind(app, TimesOfDay{.times = {90min}});
+    desk.pass(app, 48h);
+    CHECK(shown(desk) == Transcript{"2026-03-29T01:30:00 Stretch", "2026-03-30T01:30:00 Stretch"});
+    desk.notifier.shown.clear();
+    desk.clock.set(utc_at("2026-10-24T12:00"));
+    app.tick();
+    desk.notifier.shown.clear();
+    desk.pass(app, 24h);
+    CHECK(shown(desk) == Transcript{"2026-10-25T01:30:00 Stretch"});
+}
+
+TEST_CASE("two programs at once store each reminder once, and only the agent shows it", "[core][reminders]")
+{
+    Desk desk;
+    auto agent = desk.open();
+    remind(agent, TimesOfDay{.times = {10h}});
+    CountingChance other{1};
+    NullBackground background;
+    REQUIRE(background.install());
+    RecordingNotifier of_window;
+    App window(desk.folder.path(), desk.library, {desk.clock, desk.zones, other, of_window, background});
+    desk.clock.set(utc_at("2026-01-05T10:00"));
+    window.tick();
+    CHECK(stored(window) == Transcript{"2026-01-05T10:00:00 pending"});
+    agent.tick();
+    CHECK(stored(agent) == Transcript{"2026-01-05T10:00:00 delivered"});
+    CHECK(of_window.shown.empty());
+    CHECK(desk.notifier.shown.size() == 1);
+
+    agent.handle(NotificationAnswered{desk.notifier.shown.front().id, NotificationAnswered::Choice::Done});
+    window.handle(DiaryChanged{});
+    CHECK(window.state().follow_ups.waiting.empty());
+}
+
+TEST_CASE("a missing notification service loses nothing, and is asked again when it comes", "[core][reminders]")
+{
+    Desk desk;
+    desk.notifier.reachable = false;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    desk.pass(app, 2h);
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 pending"});
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T10:00"));
+    desk.notifier.reachable = true;
+    app.handle(NotifierChanged{});
+    CHECK(shown(desk).size() == 1);
+}
+
+TEST_CASE("a program that starts late shows what waits at its first look", "[core][reminders]")
+{
+    Desk desk;
+    {
+        auto app = desk.open();
+        remind(app, TimesOfDay{.times = {10h}});
+    }
+    desk.clock.set(utc_at("2026-01-05T11:00"));
+    auto app = desk.open();
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    CHECK(shown(desk).empty());
+    desk.pass(app, 1s);
+    CHECK(shown(desk).size() == 1);
+    desk.pass(app, 1h);
+    CHECK(shown(desk).size() == 1);
+}
+
+TEST_CASE("a paused rule is silent, and starts afresh when it goes on", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto id = remind(app, TimesOfDay{.times = {10h}});
+    auto details = app.state().follow_ups.rules.at(0).details;
+    details.paused = true;
+    REQUIRE(app.carry_out(EditReminder{id, details}));
+    CHECK_FALSE(app.next_wakeup());
+    CHECK(app.state().follow_ups.coming.empty());
+    desk.pass(app, 48h);
+    details.paused = false;
+    REQUIRE(app.carry_out(EditReminder{id, details}));
+    CHECK(stored(app).empty());
+    CHECK(app.next_wakeup() == utc_at("2026-01-07T10:00"));
+}
+
+TEST_CASE("a removed rule takes what waits with it, and undo brings both back", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto id = remind(app, TimesOfDay{.times = {10h}});
+    desk.pass(app, 2h);
+    REQUIRE(app.carry_out(RemoveReminder{id}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK_FALSE(app.next_wakeup());
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T10:00"));
+}
+
+TEST_CASE("a reminder that could never come is refused and nothing is written", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto refused = [&](RuleDetails details) {
+        const auto outcome = app.carry_out(AddReminder{std::move(details)});
+        return !outcome && app.state().follow_ups.rules.empty();
+    };
+    CHECK(refused({.kind = ReminderKind::Stretch, .schedule = TimesOfDay{}}));
+    CHECK(refused({.kind = ReminderKind::Stretch, .schedule = Once{local("2026-01-05T08:59")}}));
+    CHECK(refused({.kind = ReminderKind::Custom, .schedule = TimesOfDay{.times = {9h}}}));
+    CHECK(refused({.kind = ReminderKind::Routine, .routine = "none", .schedule = TimesOfDay{.times = {9h}}}));
+}
+
+TEST_CASE("a reminder without words gets those of its kind", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(
+        AddReminder{{.kind = ReminderKind::Routine, .routine = "short", .schedule = TimesOfDay{.times = {9h}}}}));
+    CHECK(app.state().follow_ups.rules.at(0).details.text == "Time for Short routine");
+}
+
+TEST_CASE("saving a pain entry answers that day's check-in, and undo asks again", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(AddReminder{{.kind = ReminderKind::CheckIn, .schedule = TimesOfDay{.times = {10h}}}}));
+    desk.pass(app, 2h);
+    REQUIRE(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SavePainEntry{pain(3), {}, day("2026-01-04")}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SavePainEntry{pain(3), {}, {}}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 done"});
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+}
+
+TEST_CASE("the coming reminders of all rules are in order, twenty at most", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, EverySpan{.every = 1h, .from = 8h, .to = 20h}, "Move");
+    remind(app, TimesOfDay{.times = {9h + 30min}}, "Stretch");
+    const auto& coming = app.state().follow_ups.coming;
+    REQUIRE(coming.size() == 20);
+    CHECK(coming[0].text == "Stretch");
+    CHECK(coming[1].text == "Move");
+    CHECK(coming[1].due.local == local("2026-01-05T10:00"));
+}
+
+TEST_CASE("the test reminder is shown and not kept", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(SendTestReminder{}));
+    REQUIRE(desk.notifier.shown.size() == 1);
+    CHECK(all_of(app).empty());
+    app.handle(NotificationAnswered{desk.notifier.shown.front().id, NotificationAnswered::Choice::Done});
+    desk.notifier.reachable = false;
+    CHECK(app.carry_out(SendTestReminder{}).error().kind == ErrorKind::Io);
+}
+
+TEST_CASE("reminders can be made to come while the window is closed", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    CHECK_FALSE(app.state().follow_ups.agent.installed);
+    REQUIRE(app.carry_out(InstallAgent{}));
+    CHECK(app.state().follow_ups.agent.installed);
+    REQUIRE(app.carry_out(UninstallAgent{}));
+    CHECK_FALSE(app.state().follow_ups.agent.installed);
+}
