@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 // A content folder of its own for each test, removed afterwards.
 class TemporaryContent {
 public:
-    TemporaryContent() : m_root(fs::temp_directory_path() / ("aftercare-content-" + std::to_string(std::random_device()())))
+    TemporaryContent()
+        : m_root(fs::temp_directory_path() / ("aftercare-content-" + std::to_string(std::random_device()())))
     {
         for (const auto* folder : {"articles", "exercises", "routines", "safety"})
             fs::create_directories(m_root / "en" / folder);
@@ -53,8 +54,9 @@ TEST_CASE("a missing folder says which and what to do", "[guidance][files]")
     std::vector<Problem> problems;
     CHECK(read_files("/nowhere/content", "en", problems).empty());
     CHECK(problems == std::vector<Problem>{
-        {"en", "", "The content folder /nowhere/content has no folder \"en\"; check --content and --lang, or install the "
-                   "program again."}});
+        {"en", "",
+         "The content folder /nowhere/content has no folder \"en\"; check --content and --lang, or install the program "
+         "again."}});
 }
 
 TEST_CASE("a link that goes round in circles is reported", "[guidance][files]")

@@ -11,12 +11,12 @@ namespace {
 
 // A document and the problems found while reading it.
 struct Reading {
-    explicit Reading(std::string_view text) : json(*parse_json(text)), report("a.json", problems), in(json, "", report) {}
+    explicit Reading(std::string_view text) : json(*parse_json(text)) {}
 
     std::vector<Problem> problems;
     JsonValue json;
-    Report report;
-    ObjectReader in;
+    Report report{"a.json", problems};
+    ObjectReader in{json, "", report};
 };
 
 }  // namespace

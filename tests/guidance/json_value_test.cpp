@@ -30,7 +30,8 @@ TEST_CASE("a member that is given twice is kept twice, so that it can be reporte
 
 TEST_CASE("broken text says where it broke off", "[guidance][json]")
 {
-    CHECK(parse_json("{\n  \"a\": 1,\n  oops\n}").error().what == "This is not valid JSON: mend it at line 3, column 3.");
+    CHECK(parse_json("{\n  \"a\": 1,\n  oops\n}").error().what ==
+          "This is not valid JSON: mend it at line 3, column 3.");
     CHECK_FALSE(parse_json(""));
     CHECK_FALSE(parse_json("{\"a\": 1} extra"));
     CHECK_FALSE(parse_json("{\"a\": \"\xff\"}"));
@@ -39,7 +40,8 @@ TEST_CASE("broken text says where it broke off", "[guidance][json]")
 TEST_CASE("text that is nested without end is refused without exhausting the stack", "[guidance][json]")
 {
     CHECK(parse_json(std::string(deepest_json, '[') + std::string(deepest_json, ']')));
-    CHECK(parse_json(std::string(1'000'000, '[')).error().what == "This is nested too deeply: at most 32 levels are read.");
+    CHECK(parse_json(std::string(1'000'000, '[')).error().what ==
+          "This is nested too deeply: at most 32 levels are read.");
 }
 
 TEST_CASE("a whole number too large for a place is no whole number", "[guidance][json]")

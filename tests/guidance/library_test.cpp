@@ -25,7 +25,7 @@ HelpRegion region(std::string key)
 
 }  // namespace
 
-TEST_CASE("the articles of a topic come in order, those of other topics that belong there included", "[guidance][library]")
+TEST_CASE("a topic's articles come in order, with those of other topics that belong there", "[guidance][library]")
 {
     LibraryParts parts;
     parts.articles = {article("late", "posture", 30), article("early", "posture", 10), article("guest", "myths", 20),

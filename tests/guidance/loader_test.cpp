@@ -1,5 +1,7 @@
 #include "app/guidance/loader.h"
 
+#include "app/guidance/figure_reader.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/guidance/samples.h"
@@ -35,6 +37,17 @@ TEST_CASE("the content that ships is whole", "[guidance][content]")
     CHECK(library.safety().pre_session.size() == 20);
     CHECK(library.claims().size() == 104);
     CHECK(library.timeline().stages.size() == 5);
+}
+
+TEST_CASE("every figure that an exercise names is drawn, and named after it", "[guidance][content]")
+{
+    const auto figures = load_figures("content");
+    const auto loaded = load_library("content");
+    for (const auto& exercise : loaded.library.exercises()) {
+        INFO(exercise.key);
+        CHECK((exercise.figure.empty() || exercise.figure == exercise.key));
+        CHECK(exercise.figure.empty() == (figures.find(exercise.key) == nullptr));
+    }
 }
 
 TEST_CASE("one broken file is reported and the rest is read", "[guidance][loader]")
@@ -75,7 +88,8 @@ TEST_CASE("a file that nothing reads is reported with the name that may be meant
 {
     const auto loaded = shipped_with("en/topic.json", "{}");
     CHECK(has_problem(loaded.problems,
-                      {"en/topic.json", "", "Nothing reads a file of this name; remove it. Did you mean \"topics.json\"?"}));
+                      {"en/topic.json", "",
+                       "Nothing reads a file of this name; remove it. Did you mean \"topics.json\"?"}));
 }
 
 TEST_CASE("a key that differs from the name of its file is reported", "[guidance][loader]")

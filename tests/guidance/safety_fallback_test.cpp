@@ -27,8 +27,8 @@ TEST_CASE("what is shipped of section 6 reads as its source gives it", "[guidanc
     const auto* emergency = library.action(HelpAction::Emergency);
     REQUIRE(emergency);
     CHECK(with_numbers(emergency->text, *canada) ==
-          "Call 911 or go to an emergency department now. Do not drive yourself. Do not wait to see if it passes. Do not "
-          "have massage or exercise.");
+          "Call 911 or go to an emergency department now. Do not drive yourself. Do not wait to see if it passes. "
+          "Do not have massage or exercise.");
 }
 
 TEST_CASE("no action keeps an unfilled mark in any region", "[guidance][safety]")

@@ -26,7 +26,10 @@ Library small_library()
                       article("title", "Walking", "Go out", "Slowly"),
                       article("summary", "Moving", "A walk a day", "Slowly"),
                       article("accent", "Café über", "", "")};
-    parts.safety.signs.push_back({"E06", HelpTier::Emergency, "nerve", "", "Trouble walking", "Is it?", "Nerves", {}, ""});
+    WarningSign sign;
+    sign.id = "E06";
+    sign.statement = "Trouble walking";
+    parts.safety.signs = {sign};
     return Library(std::move(parts));
 }
 

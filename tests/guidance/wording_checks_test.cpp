@@ -30,7 +30,7 @@ TEST_CASE("quoted words may be named", "[guidance][wording]")
     CHECK(unwanted_words("“Fine” but a miracle") == "miracle");
 }
 
-TEST_CASE("an unwanted word in an article is reported at its place, and let through in a myth article", "[guidance][wording]")
+TEST_CASE("an unwanted word is reported at its place, and let through in a myth article", "[guidance][wording]")
 {
     const std::string lifting = "en/articles/lifting.json";
     const auto loaded = shipped_after(lifting, "Plan the lift", "Always plan the lift");
@@ -46,6 +46,6 @@ TEST_CASE("exercises and routines are held to the same words", "[guidance][wordi
     CHECK(has_problem(exercise.problems, {"en/exercises/cat_cow.json", "/feel", "\"alignment\" may not be used in "
                                                                                 "guidance; say it another way."}));
     const auto routine = shipped_after("en/routines/desk_break_3.json", "Six rises", "Six proven rises");
-    CHECK(has_problem(routine.problems, {"en/routines/desk_break_3.json", "/steps/7/cue", "\"proven\" may not be used in "
-                                                                                          "guidance; say it another way."}));
+    CHECK(has_problem(routine.problems, {"en/routines/desk_break_3.json", "/steps/7/cue",
+                                         "\"proven\" may not be used in guidance; say it another way."}));
 }
