@@ -1,0 +1,92 @@
+#include "app/store/appointment_book.h"
+#include "app/store/backup.h"
+#include "app/store/change_journal.h"
+#include "app/store/database.h"
+#include "app/store/exercise_log.h"
+#include "app/store/migrations.h"
+#include "app/store/occurrence_log.h"
+#include "app/store/pain_log.h"
+#include "app/store/reminder_book.h"
+#include "app/store/session_log.h"
+#include "app/store/settings_store.h"
+#include "app/store/statement.h"
+#include "tests/support/diary_samples.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <sqlite3.h>
+
+#include <fstream>
+#include <iterator>
+
+using namespace aftercare;
+using namespace aftercare::store;
+using namespace aftercare::samples;
+
+namespace {
+
+// Lays the frozen diary out as a file, as the program of that day left it.
+void thaw(const std::string& name, const std::filesystem::path& folder)
+{
+    std::ifstream text("tests/data/diaries/" + name);
+    REQUIRE(text);
+    const std::string sql((std::istreambuf_iterator<char>(text)), {});
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open((folder / "diary.db").c_str(), &db) == SQLITE_OK);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> owner(db, sqlite3_close);
+    REQUIRE(execute(db, sql));
+}
+
+std::vector<std::string> layout_of(const Database& database)
+{
+    std::vector<std::string> parts;
+    auto schema = Statement::prepare(database.handle(), "SELECT name || ': ' || ifnull(sql, '') FROM sqlite_schema"
+                                                        " ORDER BY name");
+    while (*schema->step() == Step::Row) parts.push_back(schema->text(0));
+    return parts;
+}
+
+}  // namespace
+
+TEST_CASE("the frozen diary of version 1 opens and keeps every row", "[store][migrations]")
+{
+    const TemporaryFolder folder("frozen-v1");
+    thaw("v1.sql", folder.path);
+    const auto database = Database::open(folder.path, noon_local);
+    REQUIRE(database);
+    CHECK(*schema_version(database->handle()) == shipped_migrations().back().version);
+
+    const PainLog pain(*database);
+    CHECK(*pain.find(full_entry(1).id) == full_entry(1));
+    CHECK(pain.find(entry(2).id).error().kind == ErrorKind::NotFound);
+    CHECK(*pain.find(entry(3).id) == entry(3, 7));
+    CHECK(*ExerciseLog(*database).find(run(10).id) == run(10));
+    CHECK(*SessionLog(*database).find(session(20).id) == session(20));
+    CHECK(*AppointmentBook(*database).find(appointment(30).id) == appointment(30));
+
+    auto visit = rule(42, Once{noon_local});
+    visit.details.appointment = appointment(30).id;
+    CHECK(*ReminderBook(*database).rules() ==
+          std::vector{rule(40), rule(41, EverySpan{45min, 9h, 17h, every_day}), visit});
+    const OccurrenceLog occurrences(*database);
+    CHECK(*occurrences.find(occurrence(50, rule(40)).id) == occurrence(50, rule(40)));
+    CHECK(occurrences.find(occurrence(51, rule(41)).id)->snoozed_until == at(noon + 10min));
+
+    const auto settings = SettingsStore(*database).load();
+    CHECK(settings->problems.empty());
+    CHECK(settings->settings.name == "Sam");
+    CHECK(settings->settings.theme == Theme::Dark);
+    CHECK(settings->settings.reminders_paused_until == noon);
+
+    CHECK(ChangeJournal(*database).undo_last(noon)->label == "change.pain_added");
+    CHECK(*pain.count() == 1);
+}
+
+TEST_CASE("a diary that was climbed to is laid out as a new one", "[store][migrations]")
+{
+    const TemporaryFolder folder("frozen-layout");
+    thaw("v1.sql", folder.path);
+    const auto climbed = Database::open(folder.path, noon_local);
+    const auto fresh = Database::in_memory();
+    CHECK(layout_of(*climbed) == layout_of(*fresh));
+}
