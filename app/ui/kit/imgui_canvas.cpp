@@ -1,5 +1,6 @@
 #include "app/ui/kit/imgui_canvas.h"
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 #include <vector>
@@ -77,7 +78,7 @@ void ImguiCanvas::fill_convex(std::span<const Point> points, Colour colour)
     std::vector<ImVec2> outline;
     outline.reserve(points.size());
     for (const Point point : points) outline.push_back(vec(point));
-    if (turning(points) < 0) outline.assign(outline.rbegin(), outline.rend());
+    if (turning(points) < 0) std::ranges::reverse(outline);
     m_list.AddConvexPolyFilled(outline.data(), static_cast<int>(outline.size()), packed(colour));
 }
 
@@ -92,6 +93,7 @@ void ImguiCanvas::arc(Point centre, float radius, float from, float to, Colour c
 
 void ImguiCanvas::text(Point at, std::string_view words, TextFont font, float size, Colour colour)
 {
+    if (words.empty()) return;  // Dear ImGui would look for the end of nothing
     m_fonts.meet(words);
     const auto [face, imgui_size] = m_fonts.nearest(font, size, words);
     if (face == nullptr) return;
@@ -104,6 +106,7 @@ Point ImguiCanvas::text_size(std::string_view words, TextFont font, float size) 
 {
     const auto [face, imgui_size] = m_fonts.nearest(font, size, words);
     if (face == nullptr) return {};
+    if (words.empty()) return {0, imgui_size};
     const ImVec2 extent = face->CalcTextSizeA(imgui_size, FLT_MAX, 0, words.data(), words.data() + words.size());
     return {extent.x, extent.y};
 }

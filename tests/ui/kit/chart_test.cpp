@@ -1,0 +1,117 @@
+#include "app/ui/kit/chart.h"
+
+#include "tests/support/recording_canvas.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace aftercare;
+using namespace aftercare::ui;
+using test::RecordingCanvas;
+using Kind = RecordingCanvas::Kind;
+
+namespace {
+
+const ThemeColours& light = colours_of(Theme::Light);
+const Day first = *parse_iso_day("2026-10-01");
+constexpr Rect place{0, 0, 620, 500};
+
+Day day(int after_first) { return first + std::chrono::days(after_first); }
+
+DaySummary noted(int after_first, double level)
+{
+    DaySummary summary;
+    summary.day = day(after_first);
+    summary.mean = level;
+    summary.entries = 1;
+    return summary;
+}
+
+WeekMean mean_on(int after_first, double level) { return {day(after_first), level, level - 1, level + 1, 7}; }
+
+struct Drawn {
+    std::vector<DaySummary> days;
+    std::vector<WeekMean> means;
+    RecordingCanvas canvas = {};
+
+    void draw(int last_day = 13)
+    {
+        draw_pain_chart(Pen{canvas, light}, place, {first, day(last_day), days, means, {}});
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the pain chart crosses three missing days and no more", "[ui][chart]")
+{
+    const int gap = 4;
+    Drawn bridged{.days = {}, .means = {mean_on(0, 5), mean_on(gap, 4)}};
+    bridged.draw();
+    CHECK(bridged.canvas.of(Kind::Polyline).size() == 1);
+    CHECK(bridged.canvas.in(light[ColourRole::ChartBand]).size() == 1);
+
+    Drawn parted{.days = {}, .means = {mean_on(0, 5), mean_on(gap + 1, 4)}};
+    parted.draw();
+    CHECK(parted.canvas.of(Kind::Polyline).empty());
+    CHECK(parted.canvas.in(light[ColourRole::ChartBand]).empty());
+}
+
+TEST_CASE("days without a note have no dot", "[ui][chart]")
+{
+    DaySummary routine_only;
+    routine_only.day = day(3);
+    routine_only.routines = 1;
+    Drawn chart{.days = {noted(1, 4), routine_only, noted(5, 6)}, .means = {}};
+    chart.draw();
+    CHECK(chart.canvas.in(light[ColourRole::TextMuted]).size() == 2 + 6);  // two dots and six numbers at the side
+    CHECK(chart.canvas.in(light[ColourRole::ChartSeries3]).size() == 1);
+}
+
+TEST_CASE("a session is a triangle below a dotted line, never only a colour", "[ui][chart]")
+{
+    DaySummary session = noted(4, 5);
+    session.session = true;
+    Drawn chart{.days = {session}, .means = {}};
+    chart.draw();
+    const auto marks = chart.canvas.in(light[ColourRole::ChartSeries2]);
+    CHECK(std::ranges::count(marks, Kind::FillConvex, &RecordingCanvas::Shape::kind) == 1);
+    CHECK(std::ranges::count(marks, Kind::Line, &RecordingCanvas::Shape::kind) > 20);
+}
+
+TEST_CASE("what lies outside the range of a chart is not drawn", "[ui][chart]")
+{
+    Drawn chart{.days = {noted(-3, 4), noted(2, 4), noted(20, 4)}, .means = {}};
+    chart.draw();
+    CHECK(chart.canvas.of(Kind::StrokeCircle).size() == 1);
+}
+
+TEST_CASE("pointing at a chart finds the day whose column it is", "[ui][chart]")
+{
+    const PainChartScale scale(place, first, day(13), 1);
+    for (int after = 0; after <= 13; ++after) CHECK(scale.day_at(scale.x_of(day(after))) == day(after));
+    CHECK(scale.day_at(scale.x_of(day(3)) + scale.day_width() * 0.49F) == day(3));
+    CHECK_FALSE(scale.day_at(0).has_value());
+    CHECK_FALSE(scale.day_at(place.width).has_value());
+    CHECK(scale.y_of(10) < scale.y_of(0));
+}
+
+TEST_CASE("date labels begin on Mondays and never crowd", "[ui][chart]")
+{
+    for (const float text : {1.0F, 2.5F}) {
+        const PainChartScale scale(place, first, day(90), text);
+        const auto days = scale.days_to_label();
+        REQUIRE(days.size() >= 2);
+        for (const Day labelled : days) CHECK(std::chrono::weekday(labelled) == std::chrono::Monday);
+        CHECK(scale.x_of(days[1]) - scale.x_of(days[0]) >= 48 * text);
+    }
+    CHECK(PainChartScale(place, first, day(13), 1).days_to_label().size() == 7);
+}
+
+TEST_CASE("a chart of a single day is drawn without fault", "[ui][chart]")
+{
+    Drawn chart{.days = {noted(0, 10)}, .means = {mean_on(0, 10)}};
+    chart.draw(0);
+    CHECK(chart.canvas.of(Kind::StrokeCircle).size() == 1);
+}
