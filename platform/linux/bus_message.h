@@ -1,7 +1,9 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <systemd/sd-bus.h>
+#include <vector>
 
 namespace aftercare {
 
@@ -35,5 +37,14 @@ inline BusMessage send(sd_bus* bus, const BusMessage& message)
 }
 
 inline BusMessage call(sd_bus* bus, const BusMethod& method) { return send(bus, new_call(bus, method)); }
+
+// The array of strings that comes next in a message.
+inline std::vector<std::string> read_strings(const BusMessage& message)
+{
+    std::vector<std::string> strings;
+    if (!message || sd_bus_message_enter_container(message.get(), 'a', "s") < 0) return strings;
+    for (const char* text = nullptr; sd_bus_message_read(message.get(), "s", &text) > 0;) strings.emplace_back(text);
+    return strings;
+}
 
 }  // namespace aftercare

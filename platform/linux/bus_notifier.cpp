@@ -23,10 +23,16 @@ std::optional<Choice> choice_from(std::string_view action)
     return std::nullopt;
 }
 
-bool can(const NotifierStatus& status, std::string_view capability)
+bool holds(const std::vector<std::string>& texts, std::string_view wanted)
 {
-    const auto& all = status.capabilities;
-    return std::find(all.begin(), all.end(), capability) != all.end();
+    return std::find(texts.begin(), texts.end(), wanted) != texts.end();
+}
+
+// Whether the names that the bus itself answers `method` with hold the service's.
+bool bus_lists_service(sd_bus* bus, const char* method)
+{
+    constexpr const char* dbus = "org.freedesktop.DBus";
+    return holds(read_strings(call(bus, {dbus, "/org/freedesktop/DBus", dbus, method})), service);
 }
 
 NotifierStatus ask_service(sd_bus* bus)
@@ -37,11 +43,7 @@ NotifierStatus ask_service(sd_bus* bus)
     if (!server || sd_bus_message_read(server.get(), "ssss", &name, &vendor, &version, &specification) < 0) return status;
     status.reachable = true;
     status.server = std::string(name) + " " + version;
-
-    const auto answer = call(bus, {service, path, service, "GetCapabilities"});
-    if (!answer || sd_bus_message_enter_container(answer.get(), 'a', "s") < 0) return status;
-    for (const char* capability = nullptr; sd_bus_message_read(answer.get(), "s", &capability) > 0;)
-        status.capabilities.emplace_back(capability);
+    status.capabilities = read_strings(call(bus, {service, path, service, "GetCapabilities"}));
     return status;
 }
 
@@ -103,13 +105,14 @@ BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Occurrence&
     auto* raw = message.get();
     sd_bus_message_append(raw, "susss", "Aftercare", replaces, "io.github.aftercare.Aftercare",
                           occurrence.text.c_str(), body.c_str());
-    if (can(ask(bus), "actions"))
+    if (holds(ask(bus).capabilities, "actions"))
         sd_bus_message_append(raw, "as", 8, "default", words.open.c_str(), "done", words.done.c_str(), "later",
                               words.later.c_str(), "skip", words.skip.c_str());
     else
         sd_bus_message_append(raw, "as", 0);
     constexpr int normal_urgency = 1, until_closed = 0;
-    sd_bus_message_append(raw, "a{sv}i", 3, "urgency", "y", normal_urgency, "category", "s", "x-aftercare.reminder",
+    // The stack tag lets dunst replace what an agent that has ended meanwhile left on the screen.
+    sd_bus_message_append(raw, "a{sv}i", 4, "x-dunst-stack-tag", "s", occurrence.rule.text().c_str(), "urgency", "y", normal_urgency, "category", "s", "x-aftercare.reminder",
                           "desktop-entry", "s", "io.github.aftercare.Aftercare", until_closed);
     return message;
 }
@@ -200,8 +203,12 @@ void BusNotifier::withdraw(const OccurrenceId& occurrence)
 NotifierStatus BusNotifier::status()
 {
     const auto use = m_bus.use();
-    if (!use.connection()) return {};
-    return m_conversation->ask(use.connection());
+    auto* connection = use.connection();
+    if (!connection) return {};
+    // To ask would start a service that waits to be needed, and nobody is to be shown anything yet.
+    const bool runs = m_conversation->status || bus_lists_service(connection, "ListNames");
+    if (!runs && bus_lists_service(connection, "ListActivatableNames")) return {true, "started when needed", {}};
+    return runs ? m_conversation->ask(connection) : NotifierStatus{};
 }
 
 }  // namespace aftercare

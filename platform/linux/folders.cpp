@@ -1,8 +1,6 @@
 #include "platform/linux/folders.h"
 
-#include <cerrno>
 #include <cstdlib>
-#include <sys/stat.h>
 
 namespace aftercare {
 namespace fs = std::filesystem;
@@ -81,17 +79,6 @@ fs::path this_program()
 {
     std::error_code ignored;
     return fs::read_symlink("/proc/self/exe", ignored);
-}
-
-Result<> make_private_folder(const fs::path& folder)
-{
-    std::error_code error;
-    if (fs::is_directory(folder, error)) return {};
-    fs::create_directories(folder.parent_path(), error);
-    if (!error && ::mkdir(folder.c_str(), S_IRWXU) != 0) error = {errno, std::generic_category()};
-    if (error)
-        return fail(ErrorKind::Io, "The folder " + folder.string() + " cannot be made: " + error.message() + ".");
-    return {};
 }
 
 }  // namespace aftercare

@@ -31,7 +31,4 @@ Result<std::filesystem::path> content_folder(const std::optional<std::string>& c
 // The file this process runs.
 std::filesystem::path this_program();
 
-// Makes a folder that only this person can enter, and those above it.
-Result<> make_private_folder(const std::filesystem::path& folder);
-
 }  // namespace aftercare

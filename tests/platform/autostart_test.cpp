@@ -1,7 +1,7 @@
 #include "platform/linux/autostart.h"
 
 #include "platform/linux/instance_lock.h"
-#include "tests/platform/temporary_folder.h"
+#include "tests/support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 using namespace aftercare;
+using test::TempFolder;
 namespace fs = std::filesystem;
 
 namespace {
@@ -33,7 +34,7 @@ const char* const entry = "autostart/io.github.aftercare.Aftercare.Agent.desktop
 
 TEST_CASE("installing is read back, and uninstalling leaves nothing", "[platform][autostart]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     Autostart agent(places_in(root.path()));
     CHECK_FALSE(agent.status().installed);
 
@@ -49,7 +50,7 @@ TEST_CASE("installing is read back, and uninstalling leaves nothing", "[platform
 
 TEST_CASE("an entry that was switched off or runs another program does not count as installed", "[platform][autostart]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     Autostart agent(places_in(root.path()));
     REQUIRE(agent.install());
 
@@ -67,7 +68,7 @@ TEST_CASE("words of the autostart entry are quoted as desktop files ask", "[plat
 
 TEST_CASE("a folder that cannot be written is an error that names the file", "[platform][autostart]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     auto places = places_in(root.path());
     places.autostart = "/proc/nowhere";
     const auto installed = Autostart(places).install();
@@ -78,7 +79,7 @@ TEST_CASE("a folder that cannot be written is an error that names the file", "[p
 
 TEST_CASE("the agent is known to run by the lock it holds", "[platform][autostart]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     Autostart agent(places_in(root.path()));
     CHECK_FALSE(agent.status().running);
     {
@@ -93,7 +94,7 @@ TEST_CASE("the agent is known to run by the lock it holds", "[platform][autostar
 
 TEST_CASE("starting a program that is not there says so", "[platform][autostart]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     auto places = places_in(root.path());
     places.agent = root.path() / "missing";
     const auto started = Autostart(places).start();
@@ -103,6 +104,6 @@ TEST_CASE("starting a program that is not there says so", "[platform][autostart]
 
 TEST_CASE("stopping an agent that does not run is no error", "[platform][autostart]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     CHECK(Autostart(places_in(root.path())).stop());
 }

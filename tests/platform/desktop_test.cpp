@@ -1,17 +1,18 @@
 #include "platform/desktop/glfw_input.h"
 #include "platform/desktop/png_file.h"
 #include "platform/desktop/window_place.h"
-#include "tests/platform/temporary_folder.h"
+#include "tests/support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <GLFW/glfw3.h>
 
 using namespace aftercare;
+using test::TempFolder;
 
 TEST_CASE("a window place is read back as it was written", "[platform][window]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     const WindowPlace place{-40, 25, 1280, 800, true};
     write_window_place(root.path() / "state/window.ini", place);
     CHECK(read_window_place(root.path() / "state/window.ini") == place);
@@ -48,7 +49,7 @@ TEST_CASE("typed characters become UTF-8, and what is no character becomes nothi
 
 TEST_CASE("a picture is written whole, and refused where it cannot be", "[platform][window]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     const Picture picture{2, 1, {255, 0, 0, 0, 0, 255}};
     REQUIRE(write_png(root.path() / "two.png", picture));
     CHECK(std::filesystem::file_size(root.path() / "two.png") > 50);

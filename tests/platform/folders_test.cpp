@@ -1,12 +1,13 @@
 #include "platform/linux/folders.h"
 
-#include "tests/platform/temporary_folder.h"
+#include "tests/support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <map>
 
 using namespace aftercare;
+using test::TempFolder;
 namespace fs = std::filesystem;
 
 namespace {
@@ -53,7 +54,7 @@ TEST_CASE("a relative data folder is made whole", "[platform][folders]")
 
 TEST_CASE("content is found beside the program, beside its bin folder, and in the source tree", "[platform][folders]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     const auto make = [&](const char* folder) { fs::create_directories(root.path() / folder / "en"); };
 
     CHECK_FALSE(content_folder(std::nullopt, root.path() / "build/release/aftercare"));
@@ -67,14 +68,4 @@ TEST_CASE("content is found beside the program, beside its bin folder, and in th
     CHECK(*content_folder(std::nullopt, root.path() / "portable/aftercare") ==
           root.path() / "portable/share/aftercare/content");
     CHECK(*content_folder("/named", root.path() / "portable/aftercare") == "/named");
-}
-
-TEST_CASE("a new data folder is for its owner alone", "[platform][folders]")
-{
-    const TemporaryFolder root;
-    const auto folder = root.path() / "deep/data";
-    REQUIRE(make_private_folder(folder));
-    CHECK(fs::status(folder).permissions() == fs::perms::owner_all);
-    CHECK(make_private_folder(folder));
-    CHECK_FALSE(make_private_folder("/proc/nowhere/data"));
 }

@@ -1,16 +1,17 @@
 #include "platform/linux/instance_lock.h"
 
-#include "tests/platform/temporary_folder.h"
+#include "tests/support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <unistd.h>
 
 using namespace aftercare;
+using test::TempFolder;
 
 TEST_CASE("a lock is held once, and free again when its holder is gone", "[platform][lock]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     const auto file = window_lock(root.path());
     {
         const auto first = InstanceLock::take(file, Instant{std::chrono::seconds{1'700'000'000}});

@@ -1,7 +1,7 @@
 #include "platform/linux/folder_watch.h"
 #include "platform/linux/signals.h"
 #include "platform/linux/wall_timer.h"
-#include "tests/platform/temporary_folder.h"
+#include "tests/support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 using namespace aftercare;
+using test::TempFolder;
 using namespace std::chrono_literals;
 
 namespace {
@@ -27,7 +28,7 @@ void write_to(const std::filesystem::path& file) { std::ofstream(file, std::ios:
 
 TEST_CASE("a burst of writes to the diary is one report and one more a second later", "[platform][watch]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     Inbox inbox;
     auto watch = diary_watch(inbox, root.path());
     CHECK_FALSE(watch.deadline());
@@ -51,7 +52,7 @@ TEST_CASE("a burst of writes to the diary is one report and one more a second la
 
 TEST_CASE("files that are not the diary are not reported", "[platform][watch]")
 {
-    const TemporaryFolder root;
+    const TempFolder root;
     Inbox inbox;
     auto watch = diary_watch(inbox, root.path());
     write_to(root.path() / "agent.lock");

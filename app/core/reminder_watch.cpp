@@ -1,0 +1,104 @@
+#include "app/core/reminder_watch.h"
+
+#include "app/core/changes.h"
+
+namespace aftercare {
+namespace {
+
+std::optional<Answer> answer_of(NotificationAnswered::Choice choice)
+{
+    using Choice = NotificationAnswered::Choice;
+    switch (choice) {
+        case Choice::Done: return Answer::Done;
+        case Choice::Later: return Answer::Later;
+        case Choice::Skip: return Answer::Skip;
+        case Choice::Open:
+        case Choice::Closed: break;
+    }
+    return std::nullopt;
+}
+
+bool is_on_show(OccurrenceState state)
+{
+    return state == OccurrenceState::Delivered || state == OccurrenceState::Seen;
+}
+
+// Another program was quicker: what it decided stands.
+Result<> unless_decided(Result<> outcome)
+{
+    if (!outcome && outcome.error().kind == ErrorKind::Invalid) return {};
+    return outcome;
+}
+
+}  // namespace
+
+// Keeps alive what Circumstances refers to.
+struct ReminderWatch::Here {
+    Instant now;
+    std::shared_ptr<const Zone> zone;
+    Settings settings;
+
+    Circumstances circumstances() const { return {now, *zone, settings}; }
+};
+
+ReminderWatch::ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier)
+    : m_diary(diary), m_clock(clock), m_zones(zones), m_notifier(notifier)
+{
+}
+
+Result<ReminderWatch::Here> ReminderWatch::here() const
+{
+    TRY_LET(loaded, m_diary.settings.load());
+    return Here{m_clock.now(), m_zones.local(), std::move(loaded.settings)};
+}
+
+Result<std::optional<Instant>> ReminderWatch::look()
+{
+    TRY_LET(present, here());
+    const auto circumstances = present.circumstances();
+    TRY(m_diary.reminders.evaluate(circumstances));
+    TRY(show_due(circumstances));
+    withdraw_answered();
+    return m_diary.reminders.next_wakeup(circumstances);
+}
+
+Result<> ReminderWatch::show_due(const Circumstances& here)
+{
+    TRY_LET(due, m_diary.reminders.to_show(here));
+    for (const auto& occurrence : due) {
+        if (!m_notifier.show(occurrence)) return {};  // it waits in Today; a service that comes is told
+        m_shown.push_back(occurrence.id);
+        TRY(unless_decided(m_diary.reminders.mark_delivered(occurrence, here.now)));
+    }
+    return {};
+}
+
+void ReminderWatch::withdraw_answered()
+{
+    std::erase_if(m_shown, [this](const OccurrenceId& id) {
+        const auto occurrence = m_diary.occurrences.find(id);
+        if (occurrence && is_on_show(occurrence->state)) return false;
+        m_notifier.withdraw(id);
+        return true;
+    });
+}
+
+Result<> ReminderWatch::take(const NotificationAnswered& answered)
+{
+    using Choice = NotificationAnswered::Choice;
+    if (answered.choice == Choice::Closed) return {};
+    TRY_LET(present, here());
+    const auto circumstances = present.circumstances();
+    if (answered.choice == Choice::Open) {
+        const store::StateChange seen{answered.occurrence, OccurrenceState::Delivered, OccurrenceState::Seen, {}};
+        return unless_decided(m_diary.occurrences.set_state(seen, circumstances.now));
+    }
+    const AnswerOccurrence command{answered.occurrence, *answer_of(answered.choice), std::nullopt};
+    const auto write = [&]() -> Result<> {
+        TRY(m_diary.reminders.answer(command, circumstances));
+        return {};
+    };
+    return unless_decided(m_diary.journal.record(changes::reminder_answered, circumstances.now, write));
+}
+
+}  // namespace aftercare

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/core/diary.h"
+#include "platform/ports/clock.h"
+#include "platform/ports/inbox.h"
+#include "platform/ports/notifier.h"
+#include "platform/ports/zones.h"
+
+#include <optional>
+#include <vector>
+
+namespace aftercare {
+
+// What the background agent does with the diary each time it wakes. It keeps no state that matters: everything is
+// decided by the rows, so that an agent that ends at any moment goes on where it was.
+class ReminderWatch {
+public:
+    // All of them outlive it.
+    ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier);
+
+    // Stores what has fallen due, then shows what waits to be shown, then takes away what was answered elsewhere.
+    // Without a notification service the occurrences stay as they are and are tried again at the next look.
+    // When to look next; none when nothing is to come.
+    Result<std::optional<Instant>> look();
+
+    // Carries out what was chosen on a notification. Nothing when it was answered elsewhere meanwhile.
+    Result<> take(const NotificationAnswered& answer);
+
+private:
+    struct Here;
+    Result<Here> here() const;
+    Result<> show_due(const Circumstances& here);
+    void withdraw_answered();
+
+    Diary& m_diary;
+    const Clock& m_clock;
+    const Zones& m_zones;
+    Notifier& m_notifier;
+    std::vector<OccurrenceId> m_shown;
+};
+
+}  // namespace aftercare
