@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "platform/ports/background.h"
+#include "platform/ports/chance.h"
+#include "platform/ports/clock.h"
+#include "platform/ports/notifier.h"
+#include "platform/ports/terminal.h"
+#include "platform/ports/zones.h"
+
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aftercare::cli {
+
+// The global options that say which diary, which guidance and which language; empty where nothing was said.
+struct Chosen {
+    std::optional<std::string> data;
+    std::optional<std::string> content;
+    std::string language = "en";
+};
+
+// What `doctor` asks the system. Facts only; what to do about them is said by the verb.
+struct SystemFacts {
+    bool session_bus = false;               // one answers
+    NotifierStatus notifier;                // the real one
+    std::string display;                    // name of the display, such as ":0"; "" when there is none
+    std::string graphics;                   // why no window can be drawn on it; "" when it can or was not tried
+    std::vector<std::string> missing_fonts; // files the window needs and does not find
+};
+
+// All that the command line needs from outside. Callbacks are called only by the verbs that need them.
+struct Host {
+    std::string version;
+    Clock& clock;
+    Zones& zones;
+    Chance& chance;
+    Notifier& notifier;  // a silent one will do: the agent withdraws what it has shown when the diary changes
+    Terminal& terminal;
+    std::ostream& out;   // data only
+    std::ostream& err;   // sentences for people
+
+    std::function<Result<std::filesystem::path>(const std::optional<std::string>& chosen)> data_folder;
+    std::function<Result<std::filesystem::path>(const std::optional<std::string>& chosen)> content_folder;
+    std::function<Result<std::unique_ptr<Background>>(const Chosen&)> background;  // the agent of that diary
+    std::function<SystemFacts()> system_facts;
+
+    std::function<Result<>(const Chosen&)> open_window;  // returns when the window is closed
+    // Plays the scripted day in a window with a throw-away diary and leaves its pictures in `out`.
+    std::function<Result<>(const Chosen&, const std::filesystem::path& out)> run_tour;
+};
+
+}  // namespace aftercare::cli
