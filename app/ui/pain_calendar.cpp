@@ -1,7 +1,9 @@
 #include "app/ui/pain_calendar.h"
 
 #include "app/ui/kit/icons.h"
+#include "app/ui/kit/marks.h"
 #include "app/ui/kit/widgets.h"
+#include "app/ui/measures.h"
 #include "app/ui/words.h"
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr float cell_height = 48, row_gap = 5;
-constexpr float badge_width = 34, badge_height = 24;
 
 year_month month_of(Day day)
 {
@@ -46,19 +47,6 @@ void draw_centred(Ui& ui, Rect place, std::string_view words, TextStyle style, C
     ui.draw_text({place.centre().x - ui.measure(words, style).x / 2, place.y}, words, style, colour);
 }
 
-void draw_level(Ui& ui, Rect place, const DaySummary* summary)
-{
-    if (!summary) return draw_centred(ui, place, "–", TextStyle::Small, ColourRole::TextMuted);
-    const auto level = level_of(*summary);
-    const auto colour = ui.colours().pain(level);
-    const Rect badge{place.centre().x - ui.px(badge_width) / 2, place.y, ui.px(badge_width), ui.px(badge_height)};
-    ui.canvas().fill_rect(badge, colour.fill, ui.px(7));
-    const auto words = std::to_string(level.value());
-    const float em = ui.fonts().size(TextStyle::SmallStrong);
-    const auto size = ui.canvas().text_size(words, TextFont::SemiBold, em);
-    ui.canvas().text({badge.centre().x - size.x / 2, badge.centre().y - size.y / 2}, words, TextFont::SemiBold, em, colour.text);
-}
-
 // "Monday 5 October, 7, severe"
 std::string spoken_day(Ui& ui, Day day, const DaySummary* summary)
 {
@@ -69,23 +57,21 @@ std::string spoken_day(Ui& ui, Day day, const DaySummary* summary)
 bool draw_day(Ui& ui, const Month& month, Day day, Day today, const DaySummary* summary)
 {
     const auto place = month.cell(day, ui.px(cell_height));
-    const auto number = std::to_string(unsigned(year_month_day(day).day()));
-    const bool is_today = day == today;
-    const Rect words{place.x, place.y + ui.px(1), place.width, ui.px(20)};
-    const auto style = is_today ? TextStyle::SmallStrong : TextStyle::Small;
-    const auto colour = is_today ? ColourRole::AccentSoftText : ColourRole::TextMuted;
-    if (day > today) {
-        draw_centred(ui, words, number, style, colour);
-        return false;
+    HeatCell cell{.day_of_month = static_cast<int>(unsigned(year_month_day(day).day())), .today = day == today, .ahead = day > today};
+    if (summary) cell.level = level_of(*summary);
+    bool pressed = false;
+    if (!cell.ahead) {
+        const auto name = spoken_day(ui, day, summary);
+        const auto state = ui.control({.role = semantics::Role::Button,
+                                       .name = name,
+                                       .place = place,
+                                       .states = {.selected = cell.today},
+                                       .key = iso_day(day)});
+        cell.hovered = state.hovered;
+        pressed = state.pressed;
     }
-    const auto name = spoken_day(ui, day, summary);
-    const auto state = ui.control({.role = semantics::Role::Button, .name = name, .place = place,
-                                   .states = {.selected = is_today}, .key = number});
-    if (state.hovered) ui.canvas().fill_rect(place, ui.colour(ColourRole::Sunken), ui.px(10));
-    if (is_today) ui.canvas().stroke_rect(place.inset(1), ui.colour(ColourRole::Accent), ui.px(2), ui.px(10));
-    draw_centred(ui, words, number, style, colour);
-    draw_level(ui, {place.x, place.y + ui.px(21), place.width, ui.px(badge_height)}, summary);
-    return state.pressed;
+    draw_heat_cell(pen_of(ui), place, cell);
+    return pressed;
 }
 
 void draw_weekdays(Ui& ui)
@@ -103,12 +89,8 @@ void draw_legend(Ui& ui)
     ui.text(ui.t("pain.legend_least"), TextStyle::Small, ColourRole::TextMuted);
     const auto words = ui.t("pain.legend_most");
     const float width = ui.available() - ui.measure(words, TextStyle::Small).x - ui.px(8);
-    const auto place = ui.place(width * 100 / ui.px(100), 10);
-    const float step = place.width / 11;
-    for (int value = 0; value <= 10; ++value)
-        ui.canvas().fill_rect({place.x + step * static_cast<float>(value), place.y, step, place.height},
-                              ui.colours().pain(*PainLevel::from(value)).fill);
-    ui.canvas().stroke_rect(place, ui.colour(ColourRole::Border), ui.px(1), 0);
+    const auto place = ui.place(unscaled(ui, width), 10);
+    draw_pain_ramp(pen_of(ui), place);
     ui.text(words, TextStyle::Small, ColourRole::TextMuted);
 }
 

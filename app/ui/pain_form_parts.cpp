@@ -138,6 +138,7 @@ void draw_places_and_qualities(PainForm& form, Navigation& navigation, Ui& ui)
     if (auto columns = ui.columns({256, 318}, 24, 700)) {
         if (auto cell = ui.cell()) draw_map(form.draft, ui);
         if (auto cell = ui.cell()) {
+            auto parts = ui.column(0);
             draw_chosen_places(form, ui);
             ui.space(6);
             draw_qualities(form, navigation, ui);

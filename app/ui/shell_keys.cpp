@@ -45,7 +45,7 @@ void use_shortcuts(Shell& shell, const AppState& state, Ui& ui)
     if (state.player) return;  // its own keys apply
     use_page_keys(shell, ui);
     if (ui.shortcut(Key::Z, true) && !ui.typing() && !state.diary.undo_label.empty()) ui.send(Undo{});
-    if (ui.plain_key(Key::Slash)) shell.keys_open = true;
+    if (ui.typed("?")) shell.keys_open = true;
 }
 
 void draw_key_list(Shell& shell, Ui& ui)

@@ -1,6 +1,7 @@
 #include "app/ui/kit/icons.h"
+#include "app/ui/kit/marks.h"
 #include "app/ui/kit/widgets.h"
-#include "app/ui/logo.h"
+#include "app/ui/measures.h"
 #include "app/ui/shell_parts.h"
 
 namespace aftercare::ui {
@@ -77,7 +78,7 @@ void draw_brand(Ui& ui)
     const auto place = ui.place(0, 36);
     const float size = ui.px(34);
     const float left = words ? place.x + ui.px(6) : place.centre().x - size / 2;
-    draw_logo(ui.canvas(), {left, place.centre().y - size / 2, size, size}, ui.colours());
+    draw_logo(pen_of(ui), {left, place.centre().y - size / 2, size, size});
     if (!words) return;
     const auto name = ui.t("app.name");
     const auto height = ui.measure(name, TextStyle::Subtitle).y;

@@ -67,7 +67,7 @@ void draw_toast(Shell& shell, const AppState& state, Ui& ui)
     const auto place = toast_place(notice, ui);
     draw_shadow(place, ui);
     ui.draw_panel(place, 14, ColourRole::Raised, notice.is_error ? ColourRole::Danger : ColourRole::Border);
-    auto area = ui.area("toast", place, notice.is_error ? semantics::Role::Alert : semantics::Role::Status, notice.text);
+    auto area = ui.overlay("toast", place, notice.is_error ? semantics::Role::Alert : semantics::Role::Status, notice.text);
     auto inset = ui.inset(padding_left - padding_right, 0);
     const float height = unscaled(ui, place.height);
     ui.space((height - least_target) / 2);

@@ -93,7 +93,7 @@ const TreatmentSession* recent_session(const AppState& state)
 
 StageState stage_state(const guidance::AftercareStage& stage, Span since)
 {
-    if (since >= stage.to) return StageState::Over;
+    if (since >= stage.to) return StageState::Past;
     return since >= stage.from ? StageState::Now : StageState::Ahead;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/state.h"
 #include "app/guidance/library.h"
+#include "app/ui/kit/marks.h"
 
 #include <array>
 #include <optional>
@@ -26,7 +27,6 @@ DueNow due_now(const AppState& state);
 inline constexpr std::chrono::hours aftercare_length{72};
 const TreatmentSession* recent_session(const AppState& state);
 
-enum class StageState { Over, Now, Ahead };
 StageState stage_state(const guidance::AftercareStage& stage, Span since);
 // The stage that is now; nullptr when none is.
 const guidance::AftercareStage* stage_now(const guidance::AftercareTimeline& timeline, Span since);

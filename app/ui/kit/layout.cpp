@@ -118,13 +118,16 @@ float Layout::available() const
 {
     const auto& box = top();
     if (box.flow != Flow::Across) return box.width;
-    const float right = box.right_from >= 0 ? 0 : m_memory.recall(right_of(box.id));
+    // The right part may grow to the left as far as the left part leaves room; it moves there in the next frame.
+    if (box.right_from >= 0) return std::max(0.0f, box.left + box.width - box.left_end - (box.x - box.right_from));
+    const float right = m_memory.recall(right_of(box.id));
     return std::max(0.0f, box.left + box.width - box.x - right - (right > 0 ? box.gap : 0));
 }
 
 void Layout::to_right()
 {
     auto& box = top();
+    box.left_end = box.x;
     box.x = std::max(box.x, box.left + box.width - m_memory.recall(right_of(box.id)));
     box.right_from = box.x;
 }

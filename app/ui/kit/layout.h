@@ -29,6 +29,7 @@ struct Box {
     float fill_to = 0;        // Down: the lower edge that filling parts may reach; 0 when there is none
     float stretch = 0;        // Down: how much taller filling parts made it than its content needs
     float right_from = -1;    // Across: where the right-aligned part starts
+    float left_end = 0;       // Across: where the left-aligned part ended
     float bottom_from = -1;   // Down: where the bottom-aligned part starts
     bool empty = true;
 };

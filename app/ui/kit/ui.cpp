@@ -63,7 +63,11 @@ void Ui::begin(const Input& input, const Look& look)
     io.DisplaySize = {input.width, input.height};
     io.DeltaTime = 1.0f / 60;
     p.keys.add(input);
-    feed_imgui(io, p.keys.next_frame(), typing());
+    const auto events = p.keys.next_frame();
+    p.typed.clear();
+    for (const auto& event : events)
+        if (const auto* text = std::get_if<Typed>(&event); text && !typing()) p.typed += text->text;
+    feed_imgui(io, events, typing());
     p.editing.reset();
     p.begin_frame();
     ImGui::NewFrame();
@@ -96,6 +100,8 @@ void Ui::Parts::begin_frame()
     acts = std::exchange(next_acts, {});
     dialogs_before = std::exchange(dialogs, 0);
     in_dialog = false;
+    cover = std::exchange(cover_next, std::nullopt);
+    in_overlay = false;
     settle = moving = false;
 }
 
@@ -166,6 +172,11 @@ bool Ui::shortcut(Key key, bool control)
 bool Ui::plain_key(Key key)
 {
     return !typing() && m_parts->look.single_key_shortcuts && shortcut(key);
+}
+
+bool Ui::typed(std::string_view character)
+{
+    return m_parts->look.single_key_shortcuts && m_parts->typed == character;
 }
 
 float Ui::px(float length) const { return std::round(length * m_parts->scale); }

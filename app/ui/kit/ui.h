@@ -49,6 +49,7 @@ public:
     // Keys. A single letter or digit counts only while no text field has the keyboard.
     bool shortcut(Key key, bool control = false);
     bool plain_key(Key key);
+    bool typed(std::string_view character);  // outside text fields, wherever it is on the keyboard
 
     // Measures.
     float px(float length) const;     // at the current text size, in pixels
@@ -61,6 +62,8 @@ public:
 
     // Containers. Everything inside belongs to it until the scope ends.
     Scope area(std::string_view key, Rect place, semantics::Role role, std::string_view name);  // absolute
+    // The same above everything drawn before it, which the pointer cannot reach through it.
+    Scope overlay(std::string_view key, Rect place, semantics::Role role, std::string_view name);
     Scope scroll(std::string_view key);                            // the rest of the area; content may be longer
     void scroll_to_top(std::string_view key);                      // called where scroll() will be
     Scope column(float gap = 16);
@@ -106,6 +109,7 @@ public:
     // A list of choices under `owner`; the answer comes in a later frame.
     void open_popup(const Control& owner, std::vector<std::string> labels, int chosen);
     std::optional<int> take_popup_answer(std::string_view name);
+    Point pointer() const;
     bool pointer_in(Rect place) const;
     void show_tooltip(std::string_view words, Rect beside);
     // A node without interaction, such as a chart's days.

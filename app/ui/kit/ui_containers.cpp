@@ -167,6 +167,16 @@ Scope Ui::area(std::string_view key, Rect place, semantics::Role role, std::stri
     return Scope(this);
 }
 
+Scope Ui::overlay(std::string_view key, Rect place, semantics::Role role, std::string_view name)
+{
+    auto& p = *m_parts;
+    p.cover_next = place;
+    p.in_overlay = true;
+    auto scope = area(key, place, role, name);
+    p.opened.back().overlay = true;
+    return scope;
+}
+
 Scope Ui::card(std::string_view title, const CardLook& look)
 {
     auto& p = *m_parts;
@@ -262,6 +272,7 @@ void Ui::close()
         p.layout.close();
         ImGui::PopClipRect();
         p.region = opened.region_before;
+        if (opened.overlay) p.in_overlay = false;
         return;
     case Kind::Dialog: return close_dialog(opened);
     case Kind::Scroll: return close_scroll(opened);

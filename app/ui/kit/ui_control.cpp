@@ -34,7 +34,7 @@ ControlState Ui::control(const Control& control)
     const bool inert = p.inert();
     const ImRect box = rect_of(control.place);
     const bool visible = ImGui::ItemAdd(box, id);
-    if (visible && !inert) point_at(id, control, state);
+    if (visible && !inert && control.takes_pointer && !p.covered()) point_at(id, control, state);
     if (!inert) use_keys(id, control, state);
     report_control(id, control, state, visible, control.role == semantics::Role::TextField);
     return state;
@@ -192,11 +192,13 @@ void Ui::focus_heading() { m_parts->focus_heading = true; }
 
 std::string_view Ui::focused_name() const { return m_parts->focused_name; }
 
-bool Ui::pointer_in(Rect place) const
+Point Ui::pointer() const
 {
     const auto mouse = ImGui::GetIO().MousePos;
-    return place.contains({mouse.x, mouse.y});
+    return {mouse.x, mouse.y};
 }
+
+bool Ui::pointer_in(Rect place) const { return place.contains(pointer()); }
 
 bool Ui::focus_within() const
 {

@@ -29,7 +29,7 @@ struct Opened {
     std::size_t next_cell = 0;
     float natural = 0, height = 0;
     float fill_to = 0;
-    bool stacked = false, wants_page = false;
+    bool stacked = false, wants_page = false, overlay = false;
     bool pushes_node = false, pushes_id = false;
 };
 
@@ -64,6 +64,7 @@ struct Ui::Parts {
     std::unique_ptr<ImguiCanvas> canvas;
 
     KeyQueue keys;
+    std::string typed;               // in this frame, outside text fields
     bool key_used = false;
     Focus focus;
     bool focus_moved = false;        // by the keyboard, at the end of the last frame: scroll it into view
@@ -90,6 +91,8 @@ struct Ui::Parts {
 
     int dialogs = 0, dialogs_before = 0;  // open in this frame and the last one
     bool in_dialog = false;
+    std::optional<Rect> cover, cover_next;  // of an overlay, in the last frame and in this one
+    bool in_overlay = false;
     std::optional<Popup> popup;
     std::optional<std::pair<WidgetId, int>> popup_answer;
     std::optional<std::pair<std::string, Rect>> tooltip;
@@ -105,6 +108,12 @@ struct Ui::Parts {
     WidgetId id(std::string_view name) const;
     WidgetId anonymous_id();
     bool inert() const { return (dialogs_before > 0 || popup) && !in_dialog; }
+    // The pointer is over an overlay, and what is being drawn lies under it.
+    bool covered() const
+    {
+        const auto mouse = context->IO.MousePos;
+        return cover && !in_overlay && cover->contains({mouse.x, mouse.y});
+    }
     Rect clip() const;
     semantics::Node& add_node(semantics::Node node);
     void seed(WidgetId id);

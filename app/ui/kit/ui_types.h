@@ -56,6 +56,7 @@ struct Control {
     int position = 0, set_size = 0;
     bool adjustable = false;        // Left and Right change its value
     float focus_radius = 10;        // of the ring's corners, before scale
+    bool takes_pointer = true;      // false where the view tests shapes itself and another one is under the pointer
     std::string_view key = {};      // makes the id when names repeat among siblings; the name otherwise
 };
 
