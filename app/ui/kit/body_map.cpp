@@ -7,10 +7,10 @@
 namespace aftercare::ui {
 namespace {
 
-constexpr float rim = 0.8F;             // pixels at 100 % text
+constexpr float rim = 0.8F;  // pixels at 100 % text
 constexpr float hover_thickness = 2;
 constexpr float focus_thickness = 3;
-constexpr float star_radius = 6;        // units of the drawing
+constexpr float star_radius = 6;  // units of the drawing
 
 bool lights(const BodyZone& zone, BodySite site) { return zone.site == site || zone.whole == site; }
 
@@ -31,7 +31,8 @@ Rect around(std::span<const Point> points, Rect so_far)
 }  // namespace
 
 BodyMap::BodyMap(BodyView view, Rect place)
-    : m_view(view), m_factor(std::min(place.width / body_size.x, place.height / body_size.y))
+    : m_view(view),
+      m_factor(std::min(place.width / body_size.x, place.height / body_size.y))
 {
     m_origin = place.centre() - body_size * (m_factor / 2);
 }

@@ -12,10 +12,10 @@ namespace aftercare::ui {
 
 // What a body map shows.
 struct BodyMapState {
-    std::span<const BodySite> chosen;       // the first is the main place
-    std::optional<PainLevel> level = {};    // colours what is chosen; the accent while no level is known
+    std::span<const BodySite> chosen;     // the first is the main place
+    std::optional<PainLevel> level = {};  // colours what is chosen; the accent while no level is known
     std::optional<BodySite> hovered = {};
-    std::optional<BodySite> focused = {};   // by the keyboard
+    std::optional<BodySite> focused = {};  // by the keyboard
 };
 
 // One view of the body, fitted into a place. Cheap to make each frame.

@@ -24,10 +24,7 @@ Disc placed(Disc disc, Half half)
     return disc;
 }
 
-Outline limb(Disc one, Disc other, Half half)
-{
-    return Outline(std::array{placed(one, half), placed(other, half)});
-}
+Outline limb(Disc one, Disc other, Half half) { return Outline(std::array{placed(one, half), placed(other, half)}); }
 
 Outline plate(std::initializer_list<Point> corners, Half half)
 {
@@ -58,13 +55,24 @@ Outline upper_trunk(Half half)
     return plate({{57.6F, 48.5F}, {50.2F, 48.5F}, {35.2F, 73.5F}, {35.8F, 81}, {37.4F, 90}, {57.6F, 90}}, half);
 }
 
-Outline middle_trunk(Half half) { return plate({{57.6F, 95}, {38.2F, 95}, {39.6F, 107}, {41, 119}, {57.6F, 119}}, half); }
+Outline middle_trunk(Half half)
+{
+    return plate({{57.6F, 95}, {38.2F, 95}, {39.6F, 107}, {41, 119}, {57.6F, 119}}, half);
+}
 Outline lower_trunk(Half half) { return plate({{57.6F, 124}, {41, 124}, {38.9F, 136}, {37, 147}, {57.6F, 147}}, half); }
 
 Outline seat(Half half)
 {
-    return plate({{57.6F, 152}, {36.4F, 152}, {34.2F, 160}, {33.5F, 168}, {33.6F, 175}, {39.8F, 177.3F}, {46, 178.4F},
-                  {51.8F, 178.8F}, {57.6F, 178}}, half);
+    return plate({{57.6F, 152},
+                  {36.4F, 152},
+                  {34.2F, 160},
+                  {33.5F, 168},
+                  {33.6F, 175},
+                  {39.8F, 177.3F},
+                  {46, 178.4F},
+                  {51.8F, 178.8F},
+                  {57.6F, 178}},
+                 half);
 }
 
 Outline sacrum()

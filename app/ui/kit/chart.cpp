@@ -12,7 +12,7 @@ namespace {
 constexpr float left_margin = 34;
 constexpr float right_margin = 12;
 constexpr float top_margin = 10;
-constexpr float lane_height = 58;   // below zero: sessions, then routines
+constexpr float lane_height = 58;  // below zero: sessions, then routines
 constexpr float label_height = 26;
 constexpr float triangle_top = 17;  // below zero
 constexpr float tick_bottom = 53;
@@ -35,8 +35,8 @@ std::vector<std::span<const WeekMean>> stretches_of(std::span<const WeekMean> me
     std::vector<std::span<const WeekMean>> stretches;
     std::size_t start = 0;
     for (std::size_t next = 1; next <= means.size(); ++next) {
-        const bool ends = next == means.size() ||
-                          means[next].day - means[next - 1].day > longest_bridge + std::chrono::days(1);
+        const bool ends =
+            next == means.size() || means[next].day - means[next - 1].day > longest_bridge + std::chrono::days(1);
         if (!ends) continue;
         stretches.push_back(means.subspan(start, next - start));
         start = next;
@@ -62,9 +62,10 @@ void draw_band(const Pen& pen, const PainChartScale& scale, std::span<const Week
         const WeekMean& b = stretch[next];
         const float left = scale.x_of(a.day) - overlap;
         const float right = scale.x_of(b.day) + overlap;
-        pen.canvas.fill_convex(std::array{Point{left, scale.y_of(a.usual_worst)}, Point{right, scale.y_of(b.usual_worst)},
-                                          Point{right, scale.y_of(b.usual_least)}, Point{left, scale.y_of(a.usual_least)}},
-                               pen[ColourRole::ChartBand]);
+        pen.canvas.fill_convex(
+            std::array{Point{left, scale.y_of(a.usual_worst)}, Point{right, scale.y_of(b.usual_worst)},
+                       Point{right, scale.y_of(b.usual_least)}, Point{left, scale.y_of(a.usual_least)}},
+            pen[ColourRole::ChartBand]);
     }
 }
 
@@ -91,8 +92,8 @@ void draw_day_dot(const Pen& pen, Point centre, float radius)
 void draw_tick(const Pen& pen, Point bottom, int routines)
 {
     const float height = pen.px(routines > 1 ? 14.0F : 9.0F);
-    pen.canvas.fill_rect({bottom.x - pen.px(2.5F), bottom.y - height, pen.px(5), height},
-                         pen[ColourRole::ChartSeries3], pen.px(2.5F));
+    pen.canvas.fill_rect({bottom.x - pen.px(2.5F), bottom.y - height, pen.px(5), height}, pen[ColourRole::ChartSeries3],
+                         pen.px(2.5F));
 }
 
 float dot_radius(float day_width)
@@ -151,7 +152,9 @@ PainChartScale::PainChartScale(Rect place, Day from, Day to, float scale)
     : m_plot{place.x + left_margin * scale, place.y + top_margin * scale,
              std::max(1.0F, place.width - (left_margin + right_margin) * scale),
              std::max(1.0F, place.height - (top_margin + lane_height + label_height) * scale)},
-      m_from(from), m_count(std::max(1, static_cast<int>((to - from).count()) + 1)), m_scale(scale)
+      m_from(from),
+      m_count(std::max(1, static_cast<int>((to - from).count()) + 1)),
+      m_scale(scale)
 {
 }
 

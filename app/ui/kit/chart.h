@@ -20,10 +20,10 @@ struct DayLabel {
 struct PainChart {
     Day from{};  // both days are shown
     Day to{};
-    std::span<const DaySummary> days;   // sorted by day; may reach beyond the range
+    std::span<const DaySummary> days;  // sorted by day; may reach beyond the range
     std::span<const WeekMean> means;
     std::span<const DayLabel> labels;
-    std::optional<Day> cursor = {};     // the day being read
+    std::optional<Day> cursor = {};  // the day being read
 };
 
 // Where a chart puts its days and levels. Pixels.

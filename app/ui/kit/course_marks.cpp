@@ -44,7 +44,8 @@ void draw_week_dot(const Pen& pen, Point centre, WeekDay state)
     case WeekDay::Rested:
         pen.canvas.fill_circle(centre, radius, pen[ColourRole::Sunken]);
         pen.canvas.stroke_circle(centre, radius - pen.px(0.5F), pen[ColourRole::Border], pen.px(1));
-        pen.canvas.line(centre - Point{pen.px(4), 0}, centre + Point{pen.px(4), 0}, pen[ColourRole::TextMuted], pen.px(1.5F));
+        pen.canvas.line(centre - Point{pen.px(4), 0}, centre + Point{pen.px(4), 0}, pen[ColourRole::TextMuted],
+                        pen.px(1.5F));
         break;
     case WeekDay::Today:
         pen.canvas.stroke_circle(centre, radius - pen.px(1.25F), pen[ColourRole::Accent], pen.px(2.5F));

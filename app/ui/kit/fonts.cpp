@@ -13,9 +13,9 @@ namespace {
 
 struct StyleSpec {
     TextFont face;
-    float size;      // pixels per em at 100 %
+    float size;  // pixels per em at 100 %
     float line;
-    float most;      // large type stops growing here, so that a line still holds about twenty characters
+    float most;  // large type stops growing here, so that a line still holds about twenty characters
     bool figures_only = false;
 };
 
@@ -38,8 +38,8 @@ StyleSpec spec_of(TextStyle style)
     return {TextFont::Regular, 16, 24, unlimited};
 }
 
-constexpr TextStyle styles[] = {TextStyle::Body,    TextStyle::Label,    TextStyle::Small,   TextStyle::SmallStrong,
-                                TextStyle::Heading, TextStyle::Subtitle, TextStyle::Title,   TextStyle::Display,
+constexpr TextStyle styles[] = {TextStyle::Body,    TextStyle::Label,    TextStyle::Small, TextStyle::SmallStrong,
+                                TextStyle::Heading, TextStyle::Subtitle, TextStyle::Title, TextStyle::Display,
                                 TextStyle::Number,  TextStyle::Timer};
 constexpr float icon_sizes[] = {16, 18, 22, 28};
 
@@ -204,9 +204,8 @@ void Fonts::meet(std::string_view words)
 
 ImFont* Fonts::find(TextFont face, float size) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return entry.face == face && same(entry.size, size);
-    });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.face == face && same(entry.size, size); });
     return found == m_entries.end() ? nullptr : found->font;
 }
 
@@ -228,10 +227,7 @@ float Fonts::line_height(TextStyle style) const
     return std::round(size(style) * spec.line / spec.size);
 }
 
-float Fonts::leading(TextStyle style) const
-{
-    return std::round((line_height(style) - of(style)->FontSize) / 2);
-}
+float Fonts::leading(TextStyle style) const { return std::round((line_height(style) - of(style)->FontSize) / 2); }
 
 Fonts::Match Fonts::nearest(TextFont face, float size, std::string_view words) const
 {

@@ -80,7 +80,7 @@ private:
     };
     std::vector<Entry> m_entries;  // several styles may share one
     FontScale m_scale;
-    unsigned m_blocks = 0;     // of characters met so far
+    unsigned m_blocks = 0;  // of characters met so far
     bool m_outdated = false;
 
     bool try_build(ImFontAtlas& atlas, const FontFiles& files, FontScale scale);

@@ -25,11 +25,13 @@ void draw_star(const Pen& pen, Point centre, float radius, Colour colour)
     const float inner = radius * 0.42F;
     std::array<Point, tips> waist;
     for (int tip = 0; tip < tips; ++tip)
-        waist[static_cast<std::size_t>(tip)] = around(centre, inner, (static_cast<float>(tip) + 0.5F) * turn / tips - turn / 4);
+        waist[static_cast<std::size_t>(tip)] =
+            around(centre, inner, (static_cast<float>(tip) + 0.5F) * turn / tips - turn / 4);
     for (int tip = 0; tip < tips; ++tip) {
         const Point point = around(centre, radius, static_cast<float>(tip) * turn / tips - turn / 4);
         pen.canvas.fill_convex(std::array{centre, waist[static_cast<std::size_t>((tip + 4) % tips)], point,
-                                          waist[static_cast<std::size_t>(tip)]}, colour);
+                                          waist[static_cast<std::size_t>(tip)]},
+                               colour);
     }
     pen.canvas.fill_convex(waist, colour);  // over the seams between the tips
 }
@@ -37,9 +39,9 @@ void draw_star(const Pen& pen, Point centre, float radius, Colour colour)
 void draw_check(const Pen& pen, Point centre, float size, Colour colour)
 {
     const float unit = size / 10;
-    pen.canvas.polyline(std::array{centre + Point{-5, 0.5F} * unit, centre + Point{-1.5F, 4} * unit,
-                                   centre + Point{5, -3} * unit},
-                        colour, 2.2F * unit);
+    pen.canvas.polyline(
+        std::array{centre + Point{-5, 0.5F} * unit, centre + Point{-1.5F, 4} * unit, centre + Point{5, -3} * unit},
+        colour, 2.2F * unit);
 }
 
 void draw_logo(const Pen& pen, Rect place)
@@ -49,8 +51,11 @@ void draw_logo(const Pen& pen, Rect place)
         float width;
         float degrees;
     };
-    constexpr Vertebra spine[] = {{{17, 7.2F}, 5.2F, -12}, {{15.1F, 12.2F}, 6, -6}, {{14.6F, 17.3F}, 6.6F, 4},
-                                  {{15.8F, 22.4F}, 7.2F, 10}, {{17.4F, 27.4F}, 7, 4}};
+    constexpr Vertebra spine[] = {{{17, 7.2F}, 5.2F, -12},
+                                  {{15.1F, 12.2F}, 6, -6},
+                                  {{14.6F, 17.3F}, 6.6F, 4},
+                                  {{15.8F, 22.4F}, 7.2F, 10},
+                                  {{17.4F, 27.4F}, 7, 4}};
     constexpr float size = 34;
     constexpr float half_height = 1.7F;
     const float unit = place.width / size;

@@ -24,12 +24,12 @@ Outline::Outline(std::span<const Disc> discs)
             const Point away{std::cos(angle), std::sin(angle)};
             samples.push_back({disc.centre + away * disc.radius, away});
         }
-    std::ranges::sort(samples, [](const Corner& a, const Corner& b) {
-        return a.at.x != b.at.x ? a.at.x < b.at.x : a.at.y < b.at.y;
-    });
+    std::ranges::sort(
+        samples, [](const Corner& a, const Corner& b) { return a.at.x != b.at.x ? a.at.x < b.at.x : a.at.y < b.at.y; });
 
     const auto add = [this](const Corner& corner, std::size_t least) {
-        while (m_corners.size() > least && turn(m_corners[m_corners.size() - 2].at, m_corners.back().at, corner.at) <= 0)
+        while (m_corners.size() > least &&
+               turn(m_corners[m_corners.size() - 2].at, m_corners.back().at, corner.at) <= 0)
             m_corners.pop_back();
         m_corners.push_back(corner);
     };

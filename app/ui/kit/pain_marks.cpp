@@ -58,8 +58,7 @@ void draw_heat_cell(const Pen& pen, Rect place, const HeatCell& cell)
 {
     const Point middle = place.centre();
     if (cell.hovered) pen.canvas.fill_rect(place, pen[ColourRole::Sunken], pen.px(10));
-    if (cell.today)
-        pen.canvas.stroke_rect(place.inset(pen.px(1)), pen[ColourRole::Accent], pen.px(2), pen.px(9));
+    if (cell.today) pen.canvas.stroke_rect(place.inset(pen.px(1)), pen[ColourRole::Accent], pen.px(2), pen.px(9));
     pen.write({middle.x, place.y + pen.px(15)}, std::to_string(cell.day_of_month),
               {.font = cell.today ? TextFont::SemiBold : TextFont::Regular,
                .colour = cell.today ? ColourRole::AccentSoftText : ColourRole::TextMuted});
@@ -71,7 +70,8 @@ void draw_heat_cell(const Pen& pen, Rect place, const HeatCell& cell)
         return;
     }
     const PainColours colours = pen.colours.pain(*cell.level);
-    pen.canvas.fill_rect({middle.x - pen.px(17), place.y + pen.px(19), pen.px(34), pen.px(24)}, colours.fill, pen.px(7));
+    pen.canvas.fill_rect({middle.x - pen.px(17), place.y + pen.px(19), pen.px(34), pen.px(24)}, colours.fill,
+                         pen.px(7));
     pen.write({middle.x, baseline}, std::to_string(cell.level->value()), {TextFont::SemiBold, 16}, colours.text);
 }
 

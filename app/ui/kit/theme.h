@@ -10,6 +10,7 @@
 namespace aftercare::ui {
 
 // What a colour is for. Views and drawings name the purpose; only the theme knows the colour.
+// clang-format off: one group to a line
 enum class ColourRole {
     Background, Rail, Surface, Raised, Sunken, Border, BorderControl, Divider,
     Text, TextMuted,
@@ -25,6 +26,7 @@ enum class ColourRole {
     ChartSeries1, ChartSeries2, ChartSeries3, ChartSeries4,      // mean, sessions, routines, weekly score
     ChartBand, ChartGrid,
 };
+// clang-format on
 inline constexpr std::size_t colour_role_count = static_cast<std::size_t>(ColourRole::ChartGrid) + 1;
 
 // A fill and the text that reads on it.

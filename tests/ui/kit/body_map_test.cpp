@@ -101,8 +101,7 @@ TEST_CASE("hover and keyboard focus are outlines, not fills", "[ui][body]")
 {
     RecordingCanvas canvas;
     BodyMap(BodyView::Back, place)
-        .draw(Pen{canvas, light},
-              {.chosen = {}, .hovered = site("neck"), .focused = site("thigh_left")});
+        .draw(Pen{canvas, light}, {.chosen = {}, .hovered = site("neck"), .focused = site("thigh_left")});
     REQUIRE(canvas.in(light[ColourRole::Focus]).size() == 1);
     CHECK(canvas.in(light[ColourRole::Focus])[0].kind == Kind::Polyline);
     CHECK(canvas.in(light[ColourRole::Text])[0].kind == Kind::Polyline);

@@ -17,9 +17,10 @@ using namespace aftercare::ui;
 
 namespace {
 
-constexpr TextStyle every_style[] = {TextStyle::Display, TextStyle::Title,       TextStyle::Subtitle, TextStyle::Heading,
-                                     TextStyle::Label,   TextStyle::Body,        TextStyle::Small,    TextStyle::SmallStrong,
-                                     TextStyle::Number,  TextStyle::NumberSmall, TextStyle::Timer};
+constexpr TextStyle every_style[] = {TextStyle::Display,     TextStyle::Title,       TextStyle::Subtitle,
+                                     TextStyle::Heading,     TextStyle::Label,       TextStyle::Body,
+                                     TextStyle::Small,       TextStyle::SmallStrong, TextStyle::Number,
+                                     TextStyle::NumberSmall, TextStyle::Timer};
 
 std::vector<char> read(const std::string& name)
 {

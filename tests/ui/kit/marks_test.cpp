@@ -100,9 +100,8 @@ TEST_CASE("a timeline joins only past stages with the accent", "[ui][marks]")
 TEST_CASE("the marks of a week never use the colours of warning", "[ui][marks]")
 {
     RecordingCanvas canvas;
-    const std::array week = {WeekDot{"M", WeekDay::Active}, WeekDot{"T", WeekDay::Rested},
-                             WeekDot{"W", WeekDay::Today}, WeekDot{"T", WeekDay::Ahead},
-                             WeekDot{"F", WeekDay::ActiveToday}};
+    const std::array week = {WeekDot{"M", WeekDay::Active}, WeekDot{"T", WeekDay::Rested}, WeekDot{"W", WeekDay::Today},
+                             WeekDot{"T", WeekDay::Ahead}, WeekDot{"F", WeekDay::ActiveToday}};
     draw_week_dots(Pen{canvas, light}, {0, 0, 276, 60}, week);
     for (const ColourRole warning : {ColourRole::Danger, ColourRole::Caution, ColourRole::DangerSoft})
         CHECK(canvas.in(light[warning]).empty());

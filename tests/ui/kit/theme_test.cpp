@@ -17,8 +17,9 @@ struct Ground {
 };
 
 const std::vector<Ground> text_pairs = {
-    {Text, {Background, Rail, Surface, Raised, Sunken, AccentSoft, WarmSoft, PositiveSoft, CautionSoft, DangerSoft,
-            FigureStage}},
+    {Text,
+     {Background, Rail, Surface, Raised, Sunken, AccentSoft, WarmSoft, PositiveSoft, CautionSoft, DangerSoft,
+      FigureStage}},
     {TextMuted, {Background, Rail, Surface, Raised, Sunken, AccentSoft, WarmSoft, FigureStage}},
     {AccentText, {Accent, AccentHover, AccentPressed}},
     {Accent, {Background, Rail, Surface, Raised, Sunken}},
