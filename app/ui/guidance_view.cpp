@@ -1,10 +1,108 @@
 #include "app/ui/guidance_view.h"
 
-namespace aftercare::ui {
+#include "app/ui/guidance_parts.h"
+#include "app/ui/kit/icons.h"
 
-void draw(GuidanceView&, const AppState&, Navigation&, Ui& ui)
+namespace aftercare::ui {
+namespace {
+
+void look_for(GuidanceView& view, const AppState& state)
 {
-    ui.heading(ui.t("shell.guidance"), TextStyle::Display, 1);
+    if (!view.search) view.search.emplace(*state.library);
+    view.article.clear();
+    view.results = view.search->find(view.words);
+}
+
+void open_asked(GuidanceView& view, const AppState& state, const Navigation& navigation)
+{
+    if (!navigation.moved || navigation.open.empty()) return;
+    view.words.clear();
+    view.article.clear();
+    if (const auto* article = state.library->article(navigation.open)) {
+        view.article = article->key;
+        view.topic = article->topic;
+    } else if (state.library->topic(navigation.open)) {
+        view.topic = navigation.open;
+    }
+}
+
+void draw_header(GuidanceView& view, const AppState& state, Ui& ui)
+{
+    auto line = ui.line(12);
+    ui.heading(ui.t("guidance.title"), TextStyle::Display, 1);
+    ui.to_right();
+    if (ui.shortcut(Key::F, true) || ui.plain_key(Key::Slash)) ui.focus_on(ui.t("guidance.search"));
+    const FieldLook look{.hint = ui.t("guidance.search_hint"), .icon = icons::search, .width = 340, .label_above = false,
+                         .role = semantics::Role::SearchField};
+    auto field = ui.sized_column(340);
+    if (text_field(ui, ui.t("guidance.search"), view.words, look)) look_for(view, state);
+}
+
+struct Group {
+    std::string_view key;
+    const std::vector<guidance::SearchHit>& hits;
+};
+
+void open_hit(GuidanceView& view, const guidance::SearchHit& hit, const AppState& state, Navigation& navigation)
+{
+    using guidance::HitKind;
+    switch (hit.kind) {
+    case HitKind::WarningSign: return navigation.go(Page::GetHelp);
+    case HitKind::Exercise:
+    case HitKind::Routine: return navigation.go(Page::Exercises, hit.key);
+    case HitKind::Article: break;
+    }
+    view.article = hit.key;
+    if (const auto* article = state.library->article(hit.key)) view.topic = article->topic;
+}
+
+void draw_group(GuidanceView& view, const Group& group, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    if (group.hits.empty()) return;
+    auto card = ui.card(ui.t(group.key));
+    for (const auto& hit : group.hits) {
+        if (&hit != &group.hits.front()) ui.divider();
+        auto line = ui.line(12);
+        if (auto words = ui.column(0)) {
+            ui.text(hit.title, TextStyle::Label);
+            if (!hit.detail.empty()) ui.text(hit.detail, TextStyle::Small, ColourRole::TextMuted);
+        }
+        ui.to_right();
+        const auto spoken = ui.t("guidance.open_spoken", {{"title", hit.title}});
+        if (button(ui, ui.t("guidance.open"), {.kind = ButtonKind::Text, .small = true, .spoken = spoken}))
+            open_hit(view, hit, state, navigation);
+    }
+}
+
+}  // namespace
+
+void draw_results(GuidanceView& view, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto count = view.results.size();
+    if (count == 0) return ui.text(ui.t("guidance.nothing", {{"words", view.words}}));
+    ui.text(count == 1 ? std::string(ui.t("guidance.one_result")) : ui.t("guidance.results", {{"n", std::to_string(count)}}),
+            TextStyle::Small, ColourRole::TextMuted);
+    // Signs that deserve help come before anything else that matches.
+    draw_group(view, {"guidance.warning_signs", view.results.warning_signs}, state, navigation, ui);
+    draw_group(view, {"guidance.articles", view.results.articles}, state, navigation, ui);
+    draw_group(view, {"guidance.routines", view.results.routines}, state, navigation, ui);
+    draw_group(view, {"guidance.exercises", view.results.exercises}, state, navigation, ui);
+}
+
+void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    open_asked(view, state, navigation);
+    draw_header(view, state, ui);
+    auto row = ui.columns({216, 760}, 24, 900);
+    if (auto topics = ui.cell()) draw_topics(view, state, ui);
+    auto content = ui.cell();
+    if (const auto* article = state.library->article(view.article); article && !view.article.empty())
+        draw_article(view, *article, state, navigation, ui);
+    else if (!view.words.empty())
+        draw_results(view, state, navigation, ui);
+    else
+        draw_topic_cards(view, state, ui);
+    if (view.labels_open) draw_label_meanings(view, ui);
 }
 
 }  // namespace aftercare::ui

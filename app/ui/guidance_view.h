@@ -1,12 +1,24 @@
 #pragma once
 
 #include "app/core/state.h"
+#include "app/guidance/search.h"
 #include "app/ui/kit/ui.h"
 #include "app/ui/navigation.h"
 
+#include <optional>
+#include <string>
+
 namespace aftercare::ui {
 
-struct GuidanceView {};
+// What the guidance page remembers: the topic, the article that is open, and the words looked for.
+struct GuidanceView {
+    std::string topic = "aftercare";
+    std::string article;  // key; "" shows the topic's cards
+    std::string words;
+    std::optional<guidance::Search> search;
+    guidance::SearchResults results;
+    bool labels_open = false;
+};
 
 void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui& ui);
 

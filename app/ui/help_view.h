@@ -6,7 +6,11 @@
 
 namespace aftercare::ui {
 
-struct HelpView {};
+// Warning signs and whom to call: static text that works without a diary, scores nothing and leaves no trace.
+struct HelpView {
+    bool every_question = false;
+    bool copied = false;  // a number went to the clipboard
+};
 
 void draw(HelpView& view, const AppState& state, Navigation& navigation, Ui& ui);
 

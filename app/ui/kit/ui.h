@@ -67,6 +67,7 @@ public:
     Scope scroll(std::string_view key);                            // the rest of the area; content may be longer
     void scroll_to_top(std::string_view key);                      // called where scroll() will be
     Scope column(float gap = 16);
+    Scope sized_column(float width, float gap = 16);               // of a fixed width, inside a line
     Scope line(float gap = 8);                                     // side by side, centred
     Scope wrap(float gap = 8);
     Scope columns(std::initializer_list<float> weights, float gap = 16, float stack_below = 0);  // then cell() for each
@@ -90,6 +91,7 @@ public:
 
     // Drawing.
     Rect place(float width, float height);  // px; 0 takes the width that is left
+    Rect peek(float width, float height) const;  // where place() would put it
     Canvas& canvas();
     Colour colour(ColourRole role) const;
     const ThemeColours& colours() const;

@@ -75,6 +75,15 @@ Scope Ui::column(float gap)
     return Scope(this);
 }
 
+Scope Ui::sized_column(float width, float gap)
+{
+    auto& p = *m_parts;
+    auto opened = child_box(p, Kind::Box, Flow::Down, p.anonymous_id(), px(gap), 0);
+    p.layout.top().width = opened.place.width = px(width);
+    p.opened.push_back(std::move(opened));
+    return Scope(this);
+}
+
 Scope Ui::line(float gap)
 {
     auto& p = *m_parts;
@@ -330,6 +339,7 @@ void Ui::close_columns(const Opened& row)
 void Ui::to_right() { m_parts->layout.to_right(); }
 void Ui::to_bottom() { m_parts->layout.to_bottom(); }
 Rect Ui::place(float width, float height) { return m_parts->layout.place(px(width), px(height)); }
+Rect Ui::peek(float width, float height) const { return m_parts->layout.peek(px(width), px(height)); }
 void Ui::space(float height) { m_parts->layout.place(0, px(height)); }
 
 void Ui::divider()

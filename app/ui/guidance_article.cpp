@@ -1,0 +1,92 @@
+#include "app/ui/guidance_parts.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/words.h"
+
+namespace aftercare::ui {
+namespace {
+
+using guidance::Block;
+using guidance::BlockKind;
+
+void draw_marked(Ui& ui, std::string_view title, std::string_view icon, ColourRole colour, const Block& block)
+{
+    if (auto line = ui.line(8)) {
+        ui.icon(icon, 22, colour);
+        ui.heading(title, TextStyle::Label, 3);
+    }
+    bullets(ui, block.items, colour, 6);
+}
+
+void draw_block(const Block& block, Ui& ui)
+{
+    switch (block.kind) {
+    case BlockKind::Paragraph: return ui.text(block.text);
+    case BlockKind::Steps: return numbered(ui, block.items);
+    case BlockKind::Do: return draw_marked(ui, ui.t("guidance.do"), icons::done, ColourRole::Positive, block);
+    case BlockKind::Dont: return draw_marked(ui, ui.t("guidance.dont"), icons::block, ColourRole::Caution, block);
+    case BlockKind::Caution: return banner(ui, icons::warning, block.text, BannerTone::Caution);
+    case BlockKind::Note: return banner(ui, icons::info, block.text, BannerTone::Accent);
+    case BlockKind::Myth:
+        ui.heading(ui.t("guidance.myth_says"), TextStyle::Label, 3);
+        return ui.text(block.text, TextStyle::Body, ColourRole::TextMuted);
+    case BlockKind::Fact:
+        ui.heading(ui.t("guidance.fact"), TextStyle::Label, 3);
+        return ui.text(block.text);
+    }
+}
+
+void draw_related(const guidance::Article& article, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    if (article.exercises.empty() && article.routines.empty()) return;
+    ui.heading(ui.t("guidance.related"), TextStyle::Label, 3);
+    auto wrap = ui.wrap();
+    for (const auto& key : article.routines)
+        if (const auto* routine = state.library->routine(key))
+            if (button(ui, routine->title, {.kind = ButtonKind::Soft, .icon = icons::play, .small = true}))
+                navigation.go(Page::Exercises, key);
+    for (const auto& key : article.exercises)
+        if (const auto* exercise = state.library->exercise(key))
+            if (button(ui, exercise->title, {.kind = ButtonKind::Line, .small = true})) navigation.go(Page::Exercises, key);
+}
+
+void draw_support(const guidance::Article& article, const AppState& state, Ui& ui)
+{
+    ui.divider();
+    if (auto line = ui.line(12)) {
+        ui.heading(ui.t("guidance.evidence"), TextStyle::Label, 3);
+        evidence_tag(ui, article);
+    }
+    if (!article.evidence_note.empty()) ui.text(article.evidence_note);
+    if (!article.sources.empty()) ui.heading(ui.t("guidance.sources"), TextStyle::Label, 3);
+    std::vector<std::string> sources;
+    for (const auto& tag : article.sources)
+        if (const auto* source = state.library->source(tag)) sources.push_back(source->citation + " – " + source->detail);
+    bullets(ui, sources, ColourRole::TextMuted, 4);
+    ui.text(ui.t("guidance.reviewed", {{"day", long_day(ui, article.reviewed_on)}}), TextStyle::Small, ColourRole::TextMuted);
+}
+
+}  // namespace
+
+void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto* topic = state.library->topic(view.topic);
+    const auto back = topic ? ui.t("guidance.back", {{"topic", topic->title}}) : std::string(ui.t("guidance.back_plain"));
+    if (auto line = ui.line())
+        if (button(ui, back, {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
+            (!ui.typing() && ui.shortcut(Key::Escape)))
+            view.article.clear();
+    auto card = ui.card(article.title, {.show_title = false, .padding_x = 28, .padding_y = 24});
+    if (auto line = ui.line()) evidence_tag(ui, article);
+    ui.heading(article.title, TextStyle::Title, 2);
+    ui.text(article.summary, TextStyle::Label);
+    for (const auto& block : article.blocks) draw_block(block, ui);
+    if (!article.seek_help.empty()) {
+        banner(ui, icons::help, ui.t("guidance.see_help"), BannerTone::Danger);
+        auto line = ui.line();
+        if (button(ui, ui.t("guidance.open_help"), {.kind = ButtonKind::Danger})) navigation.go(Page::GetHelp);
+    }
+    draw_related(article, state, navigation, ui);
+    draw_support(article, state, ui);
+}
+
+}  // namespace aftercare::ui
