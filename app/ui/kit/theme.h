@@ -10,7 +10,7 @@
 namespace aftercare::ui {
 
 // What a colour is for. Views and drawings name the purpose; only the theme knows the colour.
-// clang-format off: one group to a line
+// clang-format off
 enum class ColourRole {
     Background, Rail, Surface, Raised, Sunken, Border, BorderControl, Divider,
     Text, TextMuted,
