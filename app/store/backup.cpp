@@ -62,8 +62,9 @@ Result<> check_copy(const fs::path& file)
     TRY_LET(statement, Statement::prepare(raw, "PRAGMA integrity_check(1)"));
     TRY(statement.step());
     if (statement.text(0) == "ok") return {};
-    return fail(ErrorKind::Corrupt, "The copy of the diary did not pass its check, so no backup was made. Try again, or "
-                                    "choose another place for it.");
+    return fail(ErrorKind::Corrupt,
+                "The copy of the diary did not pass its check, so no backup was made. Try again, or "
+                "choose another place for it.");
 }
 
 Result<> write_copy(const Database& database, const fs::path& file)

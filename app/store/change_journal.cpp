@@ -28,10 +28,7 @@ std::int64_t checksum_of(std::span<const std::uint8_t> bytes)
     return static_cast<std::int64_t>(sum);
 }
 
-Result<Change> read_change(const Statement& statement)
-{
-    return Change{statement.text(0), statement.instant(1)};
-}
+Result<Change> read_change(const Statement& statement) { return Change{statement.text(0), statement.instant(1)}; }
 
 Result<Kept> read_kept(const Statement& statement)
 {
@@ -45,8 +42,8 @@ Result<Kept> read_kept(const Statement& statement)
 
 Result<> keep(sqlite3* db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
 {
-    TRY(run(db, "INSERT INTO change (made_at, label, changeset, checksum) VALUES (?, ?, ?, ?)", now,
-            label, std::span(changeset), checksum_of(changeset)));
+    TRY(run(db, "INSERT INTO change (made_at, label, changeset, checksum) VALUES (?, ?, ?, ?)", now, label,
+            std::span(changeset), checksum_of(changeset)));
     return run(db, "DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?", kept_changes);
 }
 

@@ -23,8 +23,9 @@ bool is_journalled(std::string_view table)
 
 Failure unreadable()
 {
-    return fail(ErrorKind::Corrupt, "What was done last is not readable in the diary, so it cannot be undone. Change the "
-                                    "entry by hand instead.");
+    return fail(ErrorKind::Corrupt,
+                "What was done last is not readable in the diary, so it cannot be undone. Change the "
+                "entry by hand instead.");
 }
 
 Failure changed_since()

@@ -15,7 +15,8 @@ Failure refused(const fs::path& path, std::error_code cause)
     if (cause == std::errc::no_space_on_device)
         return fail(ErrorKind::Io, "The disk is full, so nothing was written. Free some space and try again.");
     if (cause == std::errc::read_only_file_system)
-        return fail(ErrorKind::Io, path.string() + " lies on a disk that cannot be written. Choose another data folder.");
+        return fail(ErrorKind::Io,
+                    path.string() + " lies on a disk that cannot be written. Choose another data folder.");
     return fail(ErrorKind::Io, path.string() + " cannot be made or opened. Allow yourself to read and write there, or "
                                                "choose another data folder.");
 }

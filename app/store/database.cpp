@@ -50,7 +50,8 @@ Result<> settle_in(sqlite3* db)
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
 Database::Database(Handle handle, std::filesystem::path folder)
-    : m_handle(std::move(handle)), m_folder(std::move(folder))
+    : m_handle(std::move(handle)),
+      m_folder(std::move(folder))
 {
 }
 

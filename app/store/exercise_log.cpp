@@ -27,8 +27,8 @@ Result<RoutineRun> read_run(const Statement& statement)
     TRY_LET(done, row.integer(7, 0, of));
     TRY_LET(before, row.optional_level(9));
     TRY_LET(after, row.optional_level(10));
-    return RoutineRun{id, {routine, title, started_at, Span{spent}, static_cast<int>(done), static_cast<int>(of),
-                           before, after}};
+    return RoutineRun{
+        id, {routine, title, started_at, Span{spent}, static_cast<int>(done), static_cast<int>(of), before, after}};
 }
 
 }  // namespace

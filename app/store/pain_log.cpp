@@ -41,8 +41,8 @@ Result<PainDetails> read_details(const Row& row)
     TRY_LET(function, row.optional_level(16));
     TRY_LET(medicines, row.lines(17));
     TRY_LET(note, row.text(18));
-    return PainDetails{level, worst, average, least, sites, qualities, triggers, reliefs, sleep, mood, function,
-                       medicines, note};
+    return PainDetails{level,   worst, average, least,    sites,     qualities, triggers,
+                       reliefs, sleep, mood,    function, medicines, note};
 }
 
 Result<PainEntry> read_entry(const Statement& statement)
@@ -84,10 +84,9 @@ Result<> PainLog::add(const PainEntry& entry)
                "INSERT INTO pain_entry (id, created_at, updated_at, for_day, felt_at, felt_offset, felt_zone, level,"
                " worst, average, least, sites, qualities, triggers, reliefs, sleep_halves, mood, function, medicines,"
                " note) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-               entry.id, entry.entered_at, entry.entered_at, entry.for_day, entry.felt_at, told.level,
-               told.worst, told.average, told.least, as_lines(told.sites),
-               as_lines(told.qualities), as_lines(told.triggers), as_lines(told.reliefs), halves_of(told.sleep),
-               told.mood, told.function, medicines, told.note);
+               entry.id, entry.entered_at, entry.entered_at, entry.for_day, entry.felt_at, told.level, told.worst,
+               told.average, told.least, as_lines(told.sites), as_lines(told.qualities), as_lines(told.triggers),
+               as_lines(told.reliefs), halves_of(told.sleep), told.mood, told.function, medicines, told.note);
 }
 
 Result<> PainLog::edit(const PainEntry& entry, Instant now)
@@ -100,10 +99,9 @@ Result<> PainLog::edit(const PainEntry& entry, Instant now)
                       " level = ?, worst = ?, average = ?, least = ?, sites = ?, qualities = ?, triggers = ?,"
                       " reliefs = ?, sleep_halves = ?, mood = ?, function = ?, medicines = ?, note = ?"
                       " WHERE id = ? AND removed_at IS NULL",
-                      now, entry.for_day, entry.felt_at, told.level, told.worst,
-                      told.average, told.least, as_lines(told.sites), as_lines(told.qualities),
-                      as_lines(told.triggers), as_lines(told.reliefs), halves_of(told.sleep), told.mood,
-                      told.function, medicines, told.note, entry.id);
+                      now, entry.for_day, entry.felt_at, told.level, told.worst, told.average, told.least,
+                      as_lines(told.sites), as_lines(told.qualities), as_lines(told.triggers), as_lines(told.reliefs),
+                      halves_of(told.sleep), told.mood, told.function, medicines, told.note, entry.id);
 }
 
 Result<> PainLog::remove(PainEntryId id, Instant now)

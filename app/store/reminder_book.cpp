@@ -55,8 +55,8 @@ Result<> ReminderBook::add(const ReminderRule& rule)
                " schedule, times, every_seconds, from_minute, to_minute, weekdays, once_at)"
                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                rule.id, rule.since, rule.since, rule.since, key_of(details.kind), details.text, details.routine,
-               details.paused, details.appointment, when.kind, when.times, when.every, when.from_minute,
-               when.to_minute, when.weekdays, when.once_at);
+               details.paused, details.appointment, when.kind, when.times, when.every, when.from_minute, when.to_minute,
+               when.weekdays, when.once_at);
 }
 
 Result<> ReminderBook::edit(const ReminderRule& rule, Instant now)

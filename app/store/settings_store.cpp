@@ -131,7 +131,8 @@ SettingsStore::SettingsStore(const Database& database) : m_db(database.handle())
 Result<LoadedSettings> SettingsStore::load() const
 {
     LoadedSettings loaded;
-    TRY_LET(statement, Statement::prepare(m_db, "SELECT key, value FROM setting WHERE removed_at IS NULL ORDER BY key"));
+    TRY_LET(statement,
+            Statement::prepare(m_db, "SELECT key, value FROM setting WHERE removed_at IS NULL ORDER BY key"));
     for (;;) {
         TRY_LET(next, statement.step());
         if (next == Step::Done) return loaded;

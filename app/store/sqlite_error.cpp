@@ -40,8 +40,9 @@ Failure input_output(sqlite3* db, int code)
 {
     // SQLite forgets the system's reason when it rolls a failed commit back; a limit on space is the likeliest.
     if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC)
-        return fail(ErrorKind::Io, "The disk did not take what was to be written, so nothing was. Check that it has free "
-                                   "space and is connected, then try again.");
+        return fail(ErrorKind::Io,
+                    "The disk did not take what was to be written, so nothing was. Check that it has free "
+                    "space and is connected, then try again.");
     const int cause = db ? sqlite3_system_errno(db) : 0;
     if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) return disk_full();
     if (cause == EACCES || cause == EPERM || cause == EROFS) return not_allowed(db);
@@ -57,8 +58,7 @@ Failure failure_of(sqlite3* db, int code)
 {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return fail(ErrorKind::Busy, "Another program is using the diary. Try again in a moment.");
+    case SQLITE_LOCKED: return fail(ErrorKind::Busy, "Another program is using the diary. Try again in a moment.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return damaged(db);
     case SQLITE_FULL: return disk_full();

@@ -69,10 +69,8 @@ void Statement::bind(std::string_view value)
 
 void Statement::bind(std::span<const std::uint8_t> value)
 {
-    if (value.empty())
-        note(sqlite3_bind_zeroblob(m_statement.get(), ++m_bound, 0));
-    else
-        note(sqlite3_bind_blob64(m_statement.get(), ++m_bound, value.data(), value.size(), SQLITE_TRANSIENT));
+    if (value.empty()) note(sqlite3_bind_zeroblob(m_statement.get(), ++m_bound, 0));
+    else note(sqlite3_bind_blob64(m_statement.get(), ++m_bound, value.data(), value.size(), SQLITE_TRANSIENT));
 }
 
 void Statement::bind(const Moment& value)

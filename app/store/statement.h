@@ -45,7 +45,7 @@ public:
     bool is_null(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
-    std::string text(int column) const;  // by byte count, so an embedded NUL survives
+    std::string text(int column) const;                    // by byte count, so an embedded NUL survives
     std::span<const std::uint8_t> blob(int column) const;  // until the next step
     Instant instant(int column) const { return Instant{std::chrono::seconds{integer(column)}}; }
     Day day(int column) const { return Day{std::chrono::days{integer(column)}}; }
@@ -94,10 +94,8 @@ private:
     template <class T>
     void bind(const std::optional<T>& value)
     {
-        if (value)
-            bind(*value);
-        else
-            bind(nullptr);
+        if (value) bind(*value);
+        else bind(nullptr);
     }
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;

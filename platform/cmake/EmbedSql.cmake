@@ -1,10 +1,8 @@
-# Writes the .sql files of SCHEMA as a C++ array of migrations to OUTPUT: 0001_diary.sql becomes version 1.
-#     cmake -DSCHEMA=app/store/schema -DOUTPUT=schema.h -P EmbedSql.cmake
-file(GLOB rungs ${SCHEMA}/*.sql)
-list(SORT rungs)
+# Writes the .sql files RUNGS as a C++ array of migrations to OUTPUT, in their order: 0001_diary.sql becomes version 1.
+#     cmake "-DRUNGS=schema/0001_diary.sql;schema/0002_more.sql" -DOUTPUT=schema.h -P EmbedSql.cmake
 set(header "#pragma once\n\n#include \"app/store/migrations.h\"\n\nnamespace aftercare::store {\n\n")
 string(APPEND header "inline constexpr Migration schema_rungs[] = {\n")
-foreach(rung IN LISTS rungs)
+foreach(rung IN LISTS RUNGS)
     get_filename_component(name ${rung} NAME)
     if(NOT name MATCHES "^0*([1-9][0-9]*)_[a-z0-9_]+\\.sql$")
         message(FATAL_ERROR "${name} is not named NNNN_words.sql")

@@ -59,8 +59,8 @@ TEST_CASE("backups are listed newest first, and other files are not", "[store][b
 {
     const TemporaryFolder folder("backup-list");
     CHECK(list_backups(folder.path / "missing")->empty());
-    for (const auto* name : {"diary-20251231-235959-v1.db", "diary-20261123-120000-v2.db", "diary-20261399-120000-v1.db",
-                             "notes.txt", "diary-20261123-120000-v1.db.unfinished"})
+    for (const auto* name : {"diary-20251231-235959-v1.db", "diary-20261123-120000-v2.db",
+                             "diary-20261399-120000-v1.db", "notes.txt", "diary-20261123-120000-v1.db.unfinished"})
         std::ofstream(folder.path / name) << "x";
     const auto backups = list_backups(folder.path);
     REQUIRE(backups->size() == 2);

@@ -92,7 +92,8 @@ TEST_CASE("a new diary and its folder are for their owner alone, whatever the um
     CHECK(mode_of(data / "backups") == 0700);
 }
 
-TEST_CASE("a diary that others may read is closed to them, and the folder someone chose keeps its mode", "[store][database]")
+TEST_CASE("a diary that others may read is closed to them, and the folder someone chose keeps its mode",
+          "[store][database]")
 {
     const TemporaryFolder folder("tighten");
     REQUIRE(Database::open(folder.path, noon_local));

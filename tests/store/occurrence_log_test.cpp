@@ -86,8 +86,8 @@ TEST_CASE("what waits for an answer is listed oldest first, while its rule exist
     auto other = rule(2);
     REQUIRE(diary.rules.add(other));
     int number = 10;
-    for (const auto state : {State::Pending, State::Delivered, State::Seen, State::Missed, State::Done, State::Skipped,
-                             State::Expired}) {
+    for (const auto state :
+         {State::Pending, State::Delivered, State::Seen, State::Missed, State::Done, State::Skipped, State::Expired}) {
         auto due = occurrence(number, diary.stretch, noon_local - std::chrono::hours{number});
         due.state = state;
         REQUIRE(diary.log.insert_if_new(due, noon));

@@ -24,7 +24,8 @@ struct Diary {
 TEST_CASE("a rule comes back with its schedule, whatever its kind", "[store][reminder]")
 {
     Diary diary;
-    const std::vector rules = {rule(1), rule(2, EverySpan{45min, 9h, 17h, Weekdays{0b1000001}}), rule(3, Once{noon_local})};
+    const std::vector rules = {rule(1), rule(2, EverySpan{45min, 9h, 17h, Weekdays{0b1000001}}),
+                               rule(3, Once{noon_local})};
     for (const auto& each : rules) REQUIRE(diary.rules.add(each));
     CHECK(*diary.rules.rules() == rules);
     CHECK(*diary.rules.find(rules[1].id) == rules[1]);

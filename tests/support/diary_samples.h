@@ -60,8 +60,13 @@ inline RoutineRun run(int number, Instant started = noon)
 inline TreatmentSession session(int number, Instant held = noon)
 {
     return {TreatmentSessionId(uuid(number)),
-            {at(held), "Dana", {*Technique::from("swedish"), *Technique::from("thai")}, PainLevel::from(6),
-             PainLevel::from(3), std::nullopt, "Firm, but good."}};
+            {at(held),
+             "Dana",
+             {*Technique::from("swedish"), *Technique::from("thai")},
+             PainLevel::from(6),
+             PainLevel::from(3),
+             std::nullopt,
+             "Firm, but good."}};
 }
 
 inline Appointment appointment(int number, Instant planned = noon)
@@ -78,8 +83,15 @@ inline ReminderRule rule(int number, Schedule schedule = TimesOfDay{{9h, 14h + 3
 
 inline Occurrence occurrence(int number, const ReminderRule& rule, LocalSecond due_local = noon_local)
 {
-    return {OccurrenceId(uuid(number)), rule.id, rule.details.kind, rule.details.text, rule.details.routine, due_local,
-            at(Instant{due_local.time_since_epoch() - 1h}), OccurrenceState::Pending, std::nullopt};
+    return {OccurrenceId(uuid(number)),
+            rule.id,
+            rule.details.kind,
+            rule.details.text,
+            rule.details.routine,
+            due_local,
+            at(Instant{due_local.time_since_epoch() - 1h}),
+            OccurrenceState::Pending,
+            std::nullopt};
 }
 
 // A folder that is gone at the end of the test.
