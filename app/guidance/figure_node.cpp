@@ -30,7 +30,8 @@ struct Name {
 };
 
 template <std::size_t N>
-std::optional<Name> find_name(const std::array<std::string_view, N>& names, std::size_t first_sided, std::string_view word)
+std::optional<Name> find_name(const std::array<std::string_view, N>& names, std::size_t first_sided,
+                              std::string_view word)
 {
     const auto place_of = [&](std::string_view name) {
         return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());

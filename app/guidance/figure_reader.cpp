@@ -275,7 +275,8 @@ LoadedFigures read_figures(std::span<const Document> documents)
         Report report(file.document->path, loaded.problems);
         const FigureNode node(&file.value, "", report);
         FigureParts parts = FigureFile(node, shared).read();
-        if (parts.key != stem_of(file.document->path)) node["key"].problem("The key must be the file's name without .json.");
+        if (parts.key != stem_of(file.document->path))
+            node["key"].problem("The key must be the file's name without .json.");
         if (loaded.problems.size() == problems_before) loaded.figures.emplace_back(std::move(parts));
     }
     std::ranges::sort(loaded.figures, {}, &Figure::key);

@@ -148,7 +148,8 @@ private:
         const Index back = add(arm.hand, {0.3, 0, -6.2}, {3.3, 1.7, 3.2});
         piece(Cover::Skin, {add(arm.hand, {}, {2.2, 2.0, 2.2}), back});
         piece(Cover::Skin, {back, add(arm.hand, {0, 0, -body_size::hand + 1.6}, {1.9, 1.3, 1.6})});
-        piece(Cover::Skin, {add(arm.hand, {1.4, 0, -3.2}, {1.3, 1.2, 1.3}), add(arm.hand, {4, 0, -8}, {1.05, 1.05, 1.05})});
+        const Index thumb = add(arm.hand, {1.4, 0, -3.2}, {1.3, 1.2, 1.3});
+        piece(Cover::Skin, {thumb, add(arm.hand, {4, 0, -8}, {1.05, 1.05, 1.05})});
     }
 
     void thigh_part(Side side)
@@ -212,7 +213,8 @@ bool in_middle(BodyPart part) { return part == BodyPart::Trunk || part == BodyPa
 Solid solid_on(const Frame& frame, Vec centre, Vec half_axes, double rim)
 {
     return {frame.place(centre),
-            {frame.turn * Vec{half_axes.x, 0, 0}, frame.turn * Vec{0, half_axes.y, 0}, frame.turn * Vec{0, 0, half_axes.z}},
+            {frame.turn * Vec{half_axes.x, 0, 0}, frame.turn * Vec{0, half_axes.y, 0},
+             frame.turn * Vec{0, 0, half_axes.z}},
             rim};
 }
 

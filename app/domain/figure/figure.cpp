@@ -30,7 +30,9 @@ std::vector<PlanePoint> smooth(const std::vector<PlanePoint>& path)
         const PlanePoint c = path[index + 1];
         const PlanePoint d = path[std::min(index + 2, path.size() - 1)];
         const auto curve = [](float p, float q, float r, float s, float u) {
-            return 0.5F * (2 * q + (r - p) * u + (2 * p - 5 * q + 4 * r - s) * u * u + (3 * q - p - 3 * r + s) * u * u * u);
+            const float square = (2 * p - 5 * q + 4 * r - s) * u * u;
+            const float cube = (3 * q - p - 3 * r + s) * u * u * u;
+            return 0.5F * (2 * q + (r - p) * u + square + cube);
         };
         for (int step = 0; step < steps; ++step) {
             const float u = static_cast<float>(step) / steps;

@@ -41,7 +41,8 @@ Skeleton trunk_of(const Pose& pose, const Frame& pelvis_frame)
     s.pelvis = pelvis_frame;
     s.lumbar1 = above(s.pelvis, body_size::pelvis, spine_rotation(pose.lumbar, third));
     s.lumbar2 = above(s.lumbar1, body_size::lumbar, spine_rotation(pose.lumbar, third));
-    s.thorax1 = above(s.lumbar2, body_size::lumbar, spine_rotation(pose.lumbar, third) * spine_rotation(pose.thorax, third));
+    const Rotation between = spine_rotation(pose.lumbar, third) * spine_rotation(pose.thorax, third);
+    s.thorax1 = above(s.lumbar2, body_size::lumbar, between);
     s.thorax2 = above(s.thorax1, body_size::thorax, spine_rotation(pose.thorax, third));
     s.chest = above(s.thorax2, body_size::thorax, spine_rotation(pose.thorax, third));
     s.neck = above(s.chest, body_size::chest, about_y(body_size::neck_rest) * spine_rotation(pose.neck, 1));

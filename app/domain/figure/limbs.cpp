@@ -61,7 +61,8 @@ void rest_on_elbow(Skeleton& s, const ArmPose& arm, Side side, const PinTarget& 
 
 void stand_on_foot(Skeleton& s, const LegPose& leg, Side side, const PinTarget& target, PinMiss& miss)
 {
-    const TwoBones bones = solve(Reach{at(s.legs, side).thigh.at, target.at, body_size::thigh, body_size::shin, 12, *target.pole,
+    const TwoBones bones = solve(Reach{at(s.legs, side).thigh.at, target.at, body_size::thigh, body_size::shin, 12,
+                                       *target.pole,
                                        s.pelvis.turn * Vec{0, 0, 1}});
     miss.foot = bones.miss;
     const Vec bend = across(bones.lower, bones.upper) * -1;
@@ -109,8 +110,10 @@ void swing_leg(Skeleton& s, Side side, const Skeleton& from, const Skeleton& to,
     leg.thigh.turn = s.pelvis.turn * local_mix({&from.pelvis, &a.thigh, &to.pelvis, &b.thigh}, share);
     leg.shin = {leg.thigh.turn * local_mix({&a.thigh, &a.shin, &b.thigh, &b.shin}, share),
                 leg.thigh.place({0, 0, -body_size::thigh})};
-    leg.foot = {leg.shin.turn * local_mix({&a.shin, &a.foot, &b.shin, &b.foot}, share), leg.shin.place({0, 0, -body_size::shin})};
-    leg.toes = {leg.foot.turn * local_mix({&a.foot, &a.toes, &b.foot, &b.toes}, share), leg.foot.place(body_size::ball)};
+    leg.foot = {leg.shin.turn * local_mix({&a.shin, &a.foot, &b.shin, &b.foot}, share),
+                leg.shin.place({0, 0, -body_size::shin})};
+    leg.toes = {leg.foot.turn * local_mix({&a.foot, &a.toes, &b.foot, &b.toes}, share),
+                leg.foot.place(body_size::ball)};
 }
 
 }  // namespace aftercare::figure

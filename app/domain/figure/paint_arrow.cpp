@@ -7,7 +7,10 @@ namespace {
 
 float distance(PlanePoint a, PlanePoint b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
-PlanePoint between(PlanePoint a, PlanePoint b, float share) { return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share}; }
+PlanePoint between(PlanePoint a, PlanePoint b, float share)
+{
+    return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+}
 
 float length_of(std::span<const PlanePoint> line)
 {

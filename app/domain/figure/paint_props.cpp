@@ -40,7 +40,8 @@ void paint_box(Sketch& sketch, const Box& box)
         for (const double y : {-0.5, 0.5})
             for (const double z : {0.0, 1.0}) {
                 const Vec corner = box.at + Vec{x * box.size.x, y * box.size.y, z * box.size.z};
-                whole.push_back(sketch.add(ball(drawn_in(corner, middle, box.rounding * 1.2), box.rounding, box.rounding)));
+                const Vec inside = drawn_in(corner, middle, box.rounding * 1.2);
+                whole.push_back(sketch.add(ball(inside, box.rounding, box.rounding)));
                 if (z == 0) continue;
                 const Vec above = drawn_in(corner, {box.at.x, box.at.y, corner.z}, box.rounding * 1.4);
                 top.push_back(sketch.add(ball(above - Vec{0, 0, box.rounding * 0.3}, box.rounding, 0)));
@@ -85,7 +86,8 @@ void paint_feel(Sketch& sketch, const Skeleton& skeleton, const FeelSpot& spot, 
         float opacity;
     };
     // One within the other: the edges melt away.
-    constexpr std::array rings{Ring{1.7, 0.13F}, Ring{1.4, 0.17F}, Ring{1.1, 0.23F}, Ring{0.8, 0.32F}, Ring{0.5, 0.42F}};
+    constexpr std::array rings{Ring{1.7, 0.13F}, Ring{1.4, 0.17F}, Ring{1.1, 0.23F}, Ring{0.8, 0.32F},
+                               Ring{0.5, 0.42F}};
     Attachment end = spot.at;
     end.along = spot.until;
     Attachment middle = spot.at;

@@ -67,7 +67,8 @@ public:
 
     Scene paint() &&
     {
-        if (const auto& ground = m_figure.ground()) m_sketch.hull(std::array{m_sketch.add(*ground)}, {FigureColour::Mat});
+        if (const auto& ground = m_figure.ground())
+            m_sketch.hull(std::array{m_sketch.add(*ground)}, {FigureColour::Mat});
         boxes(true);
         if (m_parts.shadow && m_figure.camera().into().z < -0.05) paint_shadow(m_sketch, m_body);
         boxes(false);
@@ -106,7 +107,8 @@ private:
     std::vector<Layer> layers() const
     {
         std::vector<Layer> layers;
-        for (const PaintedPart& part : m_body.parts) layers.push_back({depth(part.middle) + nudge(part.part), &part, {}, {}, 0});
+        for (const PaintedPart& part : m_body.parts)
+            layers.push_back({depth(part.middle) + nudge(part.part), &part, {}, {}, 0});
         for (const Prop& prop : m_parts.props) {
             const auto* strap = std::get_if<Strap>(&prop);
             if (!strap) continue;
@@ -117,7 +119,8 @@ private:
                 layers.push_back({depth(mix(knots[knot], knots[knot + 1], 0.5)), nullptr, knots[knot], knots[knot + 1],
                                   strap->width});
         }
-        std::stable_sort(layers.begin(), layers.end(), [](const Layer& a, const Layer& b) { return a.depth > b.depth; });
+        std::stable_sort(layers.begin(), layers.end(),
+                         [](const Layer& a, const Layer& b) { return a.depth > b.depth; });
         return layers;
     }
 
@@ -151,7 +154,8 @@ private:
         for (const FeelSpot& spot : m_parts.feel) {
             const BodyPart on = painted_on(spot.at.part);
             const bool same_side = on == BodyPart::Trunk || on == BodyPart::Head || spot.at.side == part.side;
-            if (!spot.on_top && on == part.part && same_side) paint_feel(m_sketch, m_solved.skeleton, spot, feel_strength());
+            if (!spot.on_top && on == part.part && same_side)
+                paint_feel(m_sketch, m_solved.skeleton, spot, feel_strength());
         }
     }
 

@@ -55,7 +55,9 @@ Vec point_of(const Skeleton& s, const Attachment& on)
 {
     const ArmFrames& arm = at(s.arms, on.side);
     const LegFrames& leg = at(s.legs, on.side);
-    const auto up = [&](const Frame& frame, double size) { return frame.place(on.offset + Vec{0, 0, on.along * size}); };
+    const auto up = [&](const Frame& frame, double size) {
+        return frame.place(on.offset + Vec{0, 0, on.along * size});
+    };
     switch (on.part) {
     case Part::Spine: return along_spine(s, on.along, on.offset);
     case Part::Pelvis: return up(s.pelvis, body_size::pelvis);

@@ -40,6 +40,13 @@ std::size_t Sketch::add(const Ellipse& ellipse)
     return row;
 }
 
+std::size_t Sketch::add(PlanePoint point)
+{
+    const std::size_t row = m_supports.size();
+    for (const PlanePoint n : m_directions) m_supports.push_back({point.x * n.x + point.y * n.y, point, 1});
+    return row;
+}
+
 void Sketch::hull(std::span<const std::size_t> ellipses, Paint paint, float grow)
 {
     // Where a limb joins the body (rim 0) a grown outline stays inside it.

@@ -28,7 +28,7 @@ public:
 
     // Supports of one ellipse or point; the handle is good for the life of the sketch.
     std::size_t add(const Ellipse& ellipse);
-    std::size_t add(PlanePoint point) { return add(Ellipse{point, 0, 0, 0, 1}); }
+    std::size_t add(PlanePoint point);
     std::size_t add(const Solid& solid) { return add(m_camera.project(solid)); }
 
     // The hull of those ellipses, `grow` centimetres larger on every side.

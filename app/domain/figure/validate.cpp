@@ -159,7 +159,8 @@ private:
                     const Solid& solid = body.solids[body.pieces[index].solids[of]];
                     const double height = gap(solid, {});
                     if (height < depth_limit) note(Rule::BelowFloor, name_of(part), height);
-                    if (wall && gap(solid, *wall) < wall_limit) note(Rule::ThroughWall, name_of(part), gap(solid, *wall));
+                    const double clear = wall ? gap(solid, *wall) : 0;
+                    if (clear < wall_limit) note(Rule::ThroughWall, name_of(part), clear);
                 }
     }
 
@@ -203,7 +204,8 @@ private:
         using enum Landmark;
         std::vector<Vec> points{point_of(s, {Crown}), point_of(s, {Pelvis}), point_of(s, {NeckBase})};
         for (const Side side : both_sides)
-            for (const Landmark mark : {Elbow, Wrist, Fingers, Knee, Ankle, Toe}) points.push_back(point_of(s, {mark, side}));
+            for (const Landmark mark : {Elbow, Wrist, Fingers, Knee, Ankle, Toe})
+                points.push_back(point_of(s, {mark, side}));
         const double passed = (m_now - m_before).count();
         if (!m_points_before.empty() && passed > 1e-4)
             for (std::size_t index = 0; index < points.size(); ++index) {

@@ -153,7 +153,8 @@ Point SvgCanvas::text_size(std::string_view words, TextFont font, float size) co
 void SvgCanvas::push_clip(Rect rect)
 {
     const std::string name = "clip" + std::to_string(++m_clips_made);
-    m_body += "<clipPath id=\"" + name + "\"><rect" + at(rect) + "/></clipPath>\n<g clip-path=\"url(#" + name + ")\">\n";
+    m_body += "<clipPath id=\"" + name + "\"><rect" + at(rect) + "/></clipPath>\n";
+    m_body += "<g clip-path=\"url(#" + name + ")\">\n";
     ++m_clips_open;
 }
 

@@ -20,7 +20,8 @@ FigureParts bowing()
     Pose bowed = upright;
     bowed.lumbar.x = 40;
     parts.poses = {upright, bowed};
-    parts.keys = {Key{0, Seconds(2), Seconds(1), Ease::Smooth, "", {}}, Key{1, Seconds(2), Seconds(1), Ease::Smooth, "", {}}};
+    parts.keys = {Key{0, Seconds(2), Seconds(1), Ease::Smooth, "", {}},
+                  Key{1, Seconds(2), Seconds(1), Ease::Smooth, "", {}}};
     parts.arrows = {Arrow{{0}, PathArrow{{Landmark::Crown}, {{0, 0}, {30, 0}, {40, -20}}}}};
     parts.feel = {FeelSpot{{Part::Spine, Side::Left, 0.2, {}}, 0.5, 3, false}};
     return parts;
@@ -69,12 +70,10 @@ TEST_CASE("the body stays inside the frame through the whole loop", "[domain][fi
         const Scene scene = build_scene(figure, figure.loop_length() * step / 40.0);
         for (const Shape& shape : scene.shapes)
             if (shape.colour == FigureColour::Top || shape.colour == FigureColour::Trousers)
-                for (const PlanePoint point : scene.points_of(shape)) {
-                    CHECK(point.x > frame.left - 1);
-                    CHECK(point.x < frame.right + 1);
-                    CHECK(point.y > frame.top - 1);
-                    CHECK(point.y < frame.bottom + 1);
-                }
+                CHECK(std::ranges::all_of(scene.points_of(shape), [&frame](PlanePoint point) {
+                    return point.x > frame.left - 1 && point.x < frame.right + 1 && point.y > frame.top - 1 &&
+                           point.y < frame.bottom + 1;
+                }));
     }
 }
 

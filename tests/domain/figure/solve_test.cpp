@@ -60,7 +60,8 @@ TEST_CASE("a pin out of reach is missed by what is missing, not hidden", "[domai
     Pose pose = standing();
     const Vec shoulder = point_of(solve(pose).skeleton, {Landmark::Shoulder, Side::Right});
     at(pose.arms, Side::Right).hand_pin = hand_at(shoulder + Vec{100, 0, 0});
-    CHECK(at(solve(pose).misses, Side::Right).hand == Approx(100 - body_size::upper_arm - body_size::forearm).margin(0.1));
+    const double missing = 100 - body_size::upper_arm - body_size::forearm;
+    CHECK(at(solve(pose).misses, Side::Right).hand == Approx(missing).margin(0.1));
 }
 
 TEST_CASE("an elbow points the way its pole says", "[domain][figure]")

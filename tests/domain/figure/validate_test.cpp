@@ -32,7 +32,8 @@ FigureParts parts_with(const Pose& second)
 {
     FigureParts parts;
     parts.poses = {standing(), second};
-    parts.keys = {Key{0, Seconds(2), Seconds(1), Ease::Smooth, "", {}}, Key{1, Seconds(2), Seconds(1), Ease::Smooth, "", {}}};
+    parts.keys = {Key{0, Seconds(2), Seconds(1), Ease::Smooth, "", {}},
+                  Key{1, Seconds(2), Seconds(1), Ease::Smooth, "", {}}};
     return parts;
 }
 

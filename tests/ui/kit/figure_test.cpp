@@ -17,7 +17,8 @@ figure::Figure standing()
     return figure::Figure(parts);
 }
 
-const ui::FigureColours colours{{1, 0, 0}, {2, 0, 0}, {3, 0, 0}, {4, 0, 0}, {5, 0, 0}, {6, 0, 0}, {7, 0, 0}, {8, 0, 0}, {9, 0, 0}};
+const ui::FigureColours colours{{1, 0, 0}, {2, 0, 0}, {3, 0, 0}, {4, 0, 0}, {5, 0, 0},
+                                {6, 0, 0}, {7, 0, 0}, {8, 0, 0}, {9, 0, 0}};
 
 }  // namespace
 
