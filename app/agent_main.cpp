@@ -92,11 +92,12 @@ public:
 
     void run()
     {
+        PollSource* const sources[] = {&m_signals, &m_timer, &m_diary_watch, &m_zone_watch, &m_bus};
         bool goes_on = true;
         while (goes_on) {
             look();
             (void)m_bus.use();  // connects where there is a bus, and again when it was lost
-            wait_for({&m_signals, &m_timer, &m_diary_watch, &m_zone_watch, &m_bus});
+            wait_for(sources);
             for (const auto& event : m_inbox.take()) goes_on = goes_on && hear(event);
         }
     }

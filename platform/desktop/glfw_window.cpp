@@ -1,6 +1,7 @@
 #include "platform/desktop/glfw_window.h"
 
 #include <GLFW/glfw3.h>
+#include <imgui.h>
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,17 @@ void hint_window()
 #ifdef GLFW_WAYLAND_APP_ID
     glfwWindowHintString(GLFW_WAYLAND_APP_ID, application_id);
 #endif
+}
+
+// Text fields copy and paste through the desktop's clipboard.
+void share_clipboard(GLFWwindow* window)
+{
+    auto& io = ImGui::GetIO();
+    io.ClipboardUserData = window;
+    io.SetClipboardTextFn = [](void* to, const char* text) {
+        glfwSetClipboardString(static_cast<GLFWwindow*>(to), text);
+    };
+    io.GetClipboardTextFn = [](void* from) { return glfwGetClipboardString(static_cast<GLFWwindow*>(from)); };
 }
 
 // Whether enough of a remembered place lies on a monitor that is still there.
@@ -146,7 +158,10 @@ void GlfwWindow::present(const ImDrawData& frame, std::uint32_t background_rgb)
 {
     m_frame = &frame;
     m_background = background_rgb;
-    if (!std::exchange(m_shown, true)) glfwShowWindow(m_window.get());
+    if (!std::exchange(m_shown, true)) {
+        share_clipboard(m_window.get());
+        glfwShowWindow(m_window.get());
+    }
     m_painter->paint(frame, background_rgb);
     glfwSwapBuffers(m_window.get());
 }

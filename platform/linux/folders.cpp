@@ -1,5 +1,6 @@
 #include "platform/linux/folders.h"
 
+#include <array>
 #include <cstdlib>
 
 namespace aftercare {
@@ -18,6 +19,13 @@ bool holds_content(const fs::path& folder)
 {
     std::error_code ignored;
     return fs::is_directory(folder / "en", ignored);
+}
+
+// Where what is installed with the program may lie: beside it, or beside its bin folder.
+std::array<fs::path, 2> shared_folders(const fs::path& program)
+{
+    const fs::path beside = "share/aftercare";
+    return {program.parent_path() / beside, program.parent_path().parent_path() / beside};
 }
 
 }  // namespace
@@ -46,6 +54,13 @@ Result<fs::path> data_folder(const std::optional<std::string>& chosen, const Env
     return whole.lexically_normal();
 }
 
+std::optional<fs::path> data_folder_without_wishes(const Environment& environment)
+{
+    const auto home = environment("HOME");
+    if (!home) return std::nullopt;
+    return fs::path(*home) / ".local/share/aftercare";
+}
+
 std::optional<fs::path> state_folder(const Environment& environment)
 {
     const auto base = base_folder(environment, "XDG_STATE_HOME", ".local/state");
@@ -63,16 +78,22 @@ std::optional<fs::path> autostart_folder(const Environment& environment)
 Result<fs::path> content_folder(const std::optional<std::string>& chosen, const fs::path& program)
 {
     if (chosen) return fs::path(*chosen);
-    const auto folder = program.parent_path();
-    const fs::path beside = "share/aftercare/content";
-    for (const auto& candidate : {folder / beside, folder.parent_path() / beside})
-        if (holds_content(candidate)) return candidate;
+    for (const auto& shared : shared_folders(program))
+        if (holds_content(shared / "content")) return shared / "content";
 
-    const auto build = folder.parent_path();  // build/PRESET/aftercare
+    const auto build = program.parent_path().parent_path();  // build/PRESET/aftercare
     if (build.filename() == "build" && holds_content(build.parent_path() / "content"))
         return build.parent_path() / "content";
     return fail(ErrorKind::NotFound, "The guidance is not installed beside the program. Install Aftercare again, or "
                                      "name its folder with --content DIR.");
+}
+
+std::optional<fs::path> font_folder(const fs::path& program)
+{
+    std::error_code ignored;
+    for (const auto& shared : shared_folders(program))
+        if (fs::is_directory(shared / "fonts", ignored)) return shared / "fonts";
+    return std::nullopt;
 }
 
 fs::path this_program()

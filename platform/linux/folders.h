@@ -17,6 +17,9 @@ std::optional<std::string> environment_variable(const char* name);
 // Relative XDG folders are ignored, as the XDG base directory specification asks. Absolute; nothing is created.
 Result<std::filesystem::path> data_folder(const std::optional<std::string>& chosen, const Environment& environment);
 
+// The same for someone who names none and sets neither AFTERCARE_DATA nor XDG_DATA_HOME; none without a home.
+std::optional<std::filesystem::path> data_folder_without_wishes(const Environment& environment);
+
 // $XDG_STATE_HOME/aftercare, where only the window's size and place are kept; none without a home.
 std::optional<std::filesystem::path> state_folder(const Environment& environment);
 
@@ -27,6 +30,9 @@ std::optional<std::filesystem::path> autostart_folder(const Environment& environ
 // content/ of the source tree when the program lies in its build/ folder.
 Result<std::filesystem::path> content_folder(const std::optional<std::string>& chosen,
                                              const std::filesystem::path& program);
+
+// A folder of fonts beside the program or its bin folder; none when they were not installed.
+std::optional<std::filesystem::path> font_folder(const std::filesystem::path& program);
 
 // The file this process runs.
 std::filesystem::path this_program();

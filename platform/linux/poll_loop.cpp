@@ -22,7 +22,7 @@ int timeout_until(std::optional<PollDeadline> deadline)
 
 short PollSource::events() const { return POLLIN; }
 
-void wait_for(std::initializer_list<PollSource*> sources)
+void wait_for(std::span<PollSource* const> sources)
 {
     std::vector<pollfd> polled;
     std::optional<PollDeadline> earliest;

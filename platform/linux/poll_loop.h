@@ -1,8 +1,8 @@
 #pragma once
 
 #include <chrono>
-#include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace aftercare {
 
@@ -20,6 +20,6 @@ public:
 };
 
 // Sleeps until at least one source is ready, and lets those that are do their work. A signal also ends the sleep.
-void wait_for(std::initializer_list<PollSource*> sources);
+void wait_for(std::span<PollSource* const> sources);
 
 }  // namespace aftercare

@@ -60,6 +60,9 @@ layer(platform/ports/
 layer(platform/
     OURS "app/(base|semantics)/|platform/" THIRD ".*" THIRD_IN_HEADERS
     WHY "An adapter answers for one system: it knows base, semantics and the ports, never rules, core or views.")
+layer(app/program/
+    OURS "app/|platform/" THIRD ".*"
+    WHY "What both ways into the program share: it composes everything, and nothing but a main includes it.")
 layer(app/[a-z_]*main[.]cpp
     OURS "app/|platform/" THIRD ".*"
     WHY "The programs compose everything.")

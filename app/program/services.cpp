@@ -1,0 +1,46 @@
+#include "app/program/services.h"
+
+#include "app/guidance/loader.h"
+#include "platform/linux/folders.h"
+
+#include <algorithm>
+
+namespace aftercare {
+namespace {
+
+std::optional<std::filesystem::path> whole(const std::optional<std::string>& folder)
+{
+    if (!folder) return std::nullopt;
+    std::error_code ignored;
+    return std::filesystem::absolute(*folder, ignored).lexically_normal();
+}
+
+Autostart::Places agent_places(const Places& places, const std::filesystem::path& data_folder)
+{
+    // What the environment chose today it may not choose at the next login.
+    const bool is_usual = data_folder == data_folder_without_wishes(environment_variable);
+    return {.agent = this_program().parent_path() / "aftercare-agent",
+            .data_folder = data_folder,
+            .named_data = is_usual ? std::nullopt : std::optional(data_folder),
+            .named_content = whole(places.content),
+            .autostart = autostart_folder(environment_variable)};
+}
+
+}  // namespace
+
+Services::Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox)
+    : notifier(bus, inbox), background(agent_places(places, data_folder))
+{
+}
+
+guidance::Library load_guidance(const std::filesystem::path& content_folder, std::string_view language)
+{
+    auto loaded = guidance::load_library(content_folder, language);
+    const auto safety = std::string(language) + "/safety/";
+    const bool safety_is_whole = std::none_of(loaded.problems.begin(), loaded.problems.end(),
+                                              [&](const auto& problem) { return problem.file.starts_with(safety); });
+    if (safety_is_whole && !loaded.library.safety().signs.empty()) return std::move(loaded.library);
+    return guidance::safety_fallback();
+}
+
+}  // namespace aftercare

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/core/app.h"
+#include "platform/linux/autostart.h"
+#include "platform/linux/bus_notifier.h"
+#include "platform/linux/system_chance.h"
+#include "platform/linux/system_clock.h"
+#include "platform/linux/tz_zones.h"
+
+namespace aftercare {
+
+// What a person may choose for every program.
+struct Places {
+    std::optional<std::string> data;     // --data
+    std::optional<std::string> content;  // --content
+    std::string language = "en";         // --lang
+};
+
+// This computer, as App needs it. Nothing is started or connected until it is used.
+class Services {
+public:
+    // `inbox` outlives it and hears of answers to notifications.
+    Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox);
+
+    Ports ports() { return {clock, zones, chance, notifier, background}; }
+
+    SystemClock clock;
+    TzZones zones;
+    SystemChance chance;
+    SessionBus bus;
+    BusNotifier notifier;
+    Autostart background;
+};
+
+// The guidance, or where it cannot be read the warning signs that were built in: they are never partial.
+guidance::Library load_guidance(const std::filesystem::path& content_folder, std::string_view language);
+
+}  // namespace aftercare

@@ -1,0 +1,123 @@
+#include "app/program/window_program.h"
+
+#include "app/guidance/loader.h"
+#include "app/guidance/strings.h"
+#include "app/program/window_loop.h"
+#include "app/store/data_folder.h"
+#include "platform/desktop/glfw_window.h"
+#include "platform/linux/folder_watch.h"
+#include "platform/linux/folders.h"
+#include "platform/linux/instance_lock.h"
+#include "platform/linux/mapped_file.h"
+#include "platform/linux/signals.h"
+#include "platform/linux/watch_thread.h"
+
+#include <atomic>
+#include <csignal>
+#include <future>
+
+namespace aftercare {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct FontData {
+    explicit FontData(const fs::path& folder)
+        : regular(folder / "Inter-Regular.otf"), semibold(folder / "Inter-SemiBold.otf"),
+          display(folder / "InterDisplay-SemiBold.otf"), icons(folder / "MaterialIcons-Regular.ttf")
+    {
+    }
+    ui::FontFiles files() const { return {regular.bytes(), semibold.bytes(), display.bytes(), icons.bytes()}; }
+
+    MappedFile regular, semibold, display, icons;
+};
+
+// All that needs no window, made while the window is being made.
+struct Inside {
+    Inside(fs::path data, Result<fs::path> content, const WindowRequest& request, Inbox& inbox)
+        : data_folder(std::move(data)), services(request.places, data_folder, inbox),
+          fonts(font_folder(this_program()).value_or(fs::path()))
+    {
+        auto drawn = std::async(std::launch::async, [&] {
+            if (content) strings = guidance::Strings::load(*content, request.places.language);
+            if (!strings) return;
+            ui = std::make_unique<ui::Ui>(*strings, fonts.files());
+            ui->prepare({});
+        });
+        library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
+        app = std::make_unique<App>(data_folder, library, services.ports());
+        drawn.wait();
+    }
+
+    fs::path data_folder;
+    Services services;
+    FontData fonts;
+    Result<guidance::Strings> strings = fail(ErrorKind::NotFound, "The words of the window are not installed beside "
+                                                                  "the program. Install Aftercare again.");
+    guidance::Library library;
+    std::unique_ptr<App> app;
+    std::unique_ptr<ui::Ui> ui;
+};
+
+fs::path place_file()
+{
+    const auto folder = state_folder(environment_variable);
+    return folder ? *folder / "window.ini" : fs::path();
+}
+
+// Whether another window of this diary is open; it is asked to come forward.
+bool first_window_came_forward(const fs::path& lock_file)
+{
+    const auto first = InstanceLock::holder(lock_file);
+    return first && ::kill(first->process, SIGUSR1) == 0;
+}
+
+Result<> run_first_window(fs::path data_folder, const WindowRequest& request, Inbox& inbox, Signals& signals,
+                          std::atomic<Window*>& wakes)
+{
+    const auto content = content_folder(request.places.content, this_program());
+    auto making = std::async(std::launch::async, [&] {
+        return std::make_unique<Inside>(data_folder, content, request, inbox);
+    });
+    auto window = GlfwWindow::create({.title = "Aftercare", .place_file = place_file()});
+    const auto inside = making.get();
+    if (!window) return std::move(window).failure();
+    if (!inside->strings) return std::move(inside->strings).failure();
+    // Dear ImGui's context, which `inside` holds, has to outlive the window that paints from it.
+    const auto screen = std::move(*window);
+    wakes = screen.get();
+
+    auto diary_changes = diary_watch(inbox, data_folder);
+    auto zone_changes = zone_watch(inbox);
+    auto& bus = inside->services.bus;
+    {
+        WatchThread watch({&signals, &diary_changes, &zone_changes, &bus});
+        bus.on_connect([&watch](sd_bus*) { watch.nudge(); });
+        WindowLoop(*inside->app, *inside->ui, *screen, inbox).run(request.exit_after_first_frame);
+    }
+    wakes = nullptr;
+    return {};
+}
+
+}  // namespace
+
+Result<> run_window(const WindowRequest& request)
+{
+    std::atomic<Window*> wakes = nullptr;
+    Inbox inbox([&wakes] {
+        if (auto* window = wakes.load()) window->wake();
+    });
+    Signals signals(inbox);  // before the lock: a signal that comes early waits here
+    TRY_LET(folder, data_folder(request.places.data, environment_variable));
+    // A folder that cannot be made or written does not keep the window shut: it says so inside.
+    std::optional<InstanceLock> lock;
+    if (store::make_private_folder(folder)) {
+        const auto file = window_lock(folder);
+        auto taken = InstanceLock::take(file, SystemClock().now());
+        if (taken && !*taken && first_window_came_forward(file)) return {};
+        if (taken) lock = std::move(*taken);
+    }
+    return run_first_window(folder, request, inbox, signals, wakes);
+}
+
+}  // namespace aftercare
