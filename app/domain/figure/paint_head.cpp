@@ -38,9 +38,9 @@ double hairline(double angle)
 // Rings of the cranium from the hairline (share 0) to the middle of the hair or the opposite pole (share 1).
 Points rings_towards(double pole, double scale)
 {
-    constexpr int corners = 20;
+    constexpr int corners = 28;
     Points points;
-    for (const double share : {0.0, 0.3, 0.6, 0.85})
+    for (const double share : {0.0, 0.18, 0.36, 0.54, 0.72, 0.9})
         for (int corner = 0; corner < corners; ++corner) {
             const double angle = 2 * std::numbers::pi * corner / corners;
             points.push_back(cranium_point(mix(hairline(angle), pole, share), angle, scale));
