@@ -28,7 +28,9 @@ Result<> outcome_of(const Result<Done>& done)
 }  // namespace
 
 App::Parts::Parts(const std::filesystem::path& data_folder, const guidance::Library& guidance, Ports given)
-    : library(guidance), ports(given), entries_shown(entries_a_page)
+    : library(guidance),
+      ports(given),
+      entries_shown(entries_a_page)
 {
     state.library = &library;
     state.diary_folder = data_folder.string();

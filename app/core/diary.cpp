@@ -5,8 +5,16 @@
 namespace aftercare {
 
 Diary::Diary(store::Database opened, Chance& chance)
-    : database(std::move(opened)), journal(database), pain(database), exercises(database), sessions(database),
-      appointments(database), rules(database), occurrences(database), settings(database), reminders(database, chance)
+    : database(std::move(opened)),
+      journal(database),
+      pain(database),
+      exercises(database),
+      sessions(database),
+      appointments(database),
+      rules(database),
+      occurrences(database),
+      settings(database),
+      reminders(database, chance)
 {
 }
 

@@ -14,11 +14,11 @@ void App::Parts::happen(const NotificationAnswered& event)
     // A test message, or an occurrence that was answered elsewhere meanwhile: there is nothing to tell anyone.
     const auto answer = [&](Answer what) { (void)handle(AnswerOccurrence{event.occurrence, what, std::nullopt}); };
     switch (event.choice) {
-        case Choice::Done: return answer(Answer::Done);
-        case Choice::Later: return answer(Answer::Later);
-        case Choice::Skip: return answer(Answer::Skip);
-        case Choice::Open: break;
-        case Choice::Closed: return;
+    case Choice::Done: return answer(Answer::Done);
+    case Choice::Later: return answer(Answer::Later);
+    case Choice::Skip: return answer(Answer::Skip);
+    case Choice::Open: break;
+    case Choice::Closed: return;
     }
     if (!diary) return;
     (void)diary->occurrences.set_state(

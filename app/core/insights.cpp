@@ -31,9 +31,8 @@ std::string count_of(int count, std::string_view one, std::string_view many)
 
 int noted_days(std::span<const DaySummary> all, Day last)
 {
-    return static_cast<int>(std::ranges::count_if(all, [&](const DaySummary& one) {
-        return one.entries > 0 && one.day > last - days{7} && one.day <= last;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        all, [&](const DaySummary& one) { return one.entries > 0 && one.day > last - days{7} && one.day <= last; }));
 }
 
 // Two methods must agree before a change is called larger than everyday ups and downs: 2 points and 30 % of where it
@@ -92,8 +91,8 @@ void count_terms(const Notes& notes, std::vector<Term> PainDetails::*chosen, std
     std::vector<std::string> parts;
     for (const auto& [count, term] : counts)
         parts.push_back(std::string(term) + " (" + count_of(count, "day", "days") + ")");
-    trend.statements.push_back({std::string(key), lead + join(parts, ", ") + ".", static_cast<int>(all.size()),
-                                "description"});
+    trend.statements.push_back(
+        {std::string(key), lead + join(parts, ", ") + ".", static_cast<int>(all.size()), "description"});
 }
 
 double median_of(std::vector<int> values)
@@ -116,19 +115,19 @@ void describe_sessions(const Notes& notes, TrendState& trend)
     const int have = static_cast<int>(by_next_day.size());
     if (have < least_sessions) {
         const auto missing = count_of(least_sessions - have, "more session", "more sessions");
-        trend.hidden.push_back({"change_since_session",
-                                "Not enough sessions yet: " + missing +
-                                    " needed with the level before, after and on the next day.",
-                                have, least_sessions});
+        trend.hidden.push_back(
+            {"change_since_session",
+             "Not enough sessions yet: " + missing + " needed with the level before, after and on the next day.", have,
+             least_sessions});
         return;
     }
     const double middle = median_of(by_next_day);
     const auto change =
         middle == 0 ? std::string("zero") : std::string(middle < 0 ? "down " : "up ") + one_decimal(std::abs(middle));
     trend.statements.push_back({"change_since_session",
-                                "Pain was lower after " + std::to_string(lower_after) + " of " +
-                                    std::to_string(have) + " sessions. By the next day the middle change was " +
-                                    change + ". That does not show what caused it.",
+                                "Pain was lower after " + std::to_string(lower_after) + " of " + std::to_string(have) +
+                                    " sessions. By the next day the middle change was " + change +
+                                    ". That does not show what caused it.",
                                 have, "description"});
 }
 
@@ -155,8 +154,8 @@ TrendState insights_of(const Notes& notes)
     TrendState trend;
     trend.weeks = week_means(notes.days);
     compare_weeks(notes, trend);
-    count_terms(notes, &PainDetails::triggers, "triggers", "Noted most often as making it worse, in four weeks: ",
-                trend);
+    count_terms(notes, &PainDetails::triggers, "triggers",
+                "Noted most often as making it worse, in four weeks: ", trend);
     count_terms(notes, &PainDetails::reliefs, "reliefs", "Noted most often as helping, in four weeks: ", trend);
     describe_sessions(notes, trend);
     explain_sleep(notes, trend);

@@ -18,9 +18,9 @@ constexpr Span longest_step = 1h;
 PlayerPhase phase_of(StepKind kind)
 {
     switch (kind) {
-        case StepKind::Move: return PlayerPhase::Move;
-        case StepKind::Hold: return PlayerPhase::Hold;
-        case StepKind::Rest: break;
+    case StepKind::Move: return PlayerPhase::Move;
+    case StepKind::Hold: return PlayerPhase::Hold;
+    case StepKind::Rest: break;
     }
     return PlayerPhase::Rest;
 }

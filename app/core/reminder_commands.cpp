@@ -9,13 +9,13 @@ namespace {
 std::string usual_text(ReminderKind kind)
 {
     switch (kind) {
-        case ReminderKind::Stretch: return "Time to stretch";
-        case ReminderKind::Posture: return "Time to change position";
-        case ReminderKind::Hydration: return "Time for a drink";
-        case ReminderKind::CheckIn: return "How is your pain today?";
-        case ReminderKind::Routine: return "Time for your routine";
-        case ReminderKind::Appointment: return "You have a visit";
-        case ReminderKind::Custom: break;
+    case ReminderKind::Stretch: return "Time to stretch";
+    case ReminderKind::Posture: return "Time to change position";
+    case ReminderKind::Hydration: return "Time for a drink";
+    case ReminderKind::CheckIn: return "How is your pain today?";
+    case ReminderKind::Routine: return "Time for your routine";
+    case ReminderKind::Appointment: return "You have a visit";
+    case ReminderKind::Custom: break;
     }
     return "";
 }
@@ -105,9 +105,15 @@ Result<Done> App::Parts::handle(const AnswerOccurrence& command)
 
 Result<Done> App::Parts::handle(const SendTestReminder&)
 {
-    const Occurrence test{OccurrenceId(new_id()),     ReminderRuleId(new_id()), ReminderKind::Custom,
-                          "This is a test reminder.", "",                       state.local_now.local(),
-                          state.local_now,            OccurrenceState::Pending, std::nullopt};
+    const Occurrence test{OccurrenceId(new_id()),
+                          ReminderRuleId(new_id()),
+                          ReminderKind::Custom,
+                          "This is a test reminder.",
+                          "",
+                          state.local_now.local(),
+                          state.local_now,
+                          OccurrenceState::Pending,
+                          std::nullopt};
     const auto shown = ports.notifier.show(test);
     refresh_services();
     if (!shown) return Failure{shown.error()};

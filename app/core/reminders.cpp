@@ -58,7 +58,10 @@ void keep_soonest(std::optional<Instant>& soonest, Instant candidate)
 }  // namespace
 
 ReminderEngine::ReminderEngine(const store::Database& database, Chance& chance)
-    : m_database(database), m_chance(chance), m_rules(database), m_occurrences(database)
+    : m_database(database),
+      m_chance(chance),
+      m_rules(database),
+      m_occurrences(database)
 {
 }
 

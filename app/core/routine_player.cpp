@@ -18,7 +18,8 @@ constexpr milliseconds halfway_from = 20s;
 }  // namespace
 
 RoutinePlayer::RoutinePlayer(PlayerPlan plan, std::optional<PainLevel> before, PreciseInstant now)
-    : m_done(plan.steps.size()), m_time(now)
+    : m_done(plan.steps.size()),
+      m_time(now)
 {
     m_state.routine = std::move(plan.routine);
     m_state.title = std::move(plan.title);
@@ -47,12 +48,12 @@ void RoutinePlayer::press(PlayerKey key, PreciseInstant now)
     tick(now);
     if (finished()) return;
     switch (key) {
-        case PlayerKey::Pause: pause(); break;
-        case PlayerKey::Resume: resume(); break;
-        case PlayerKey::Back: back(); break;
-        case PlayerKey::Skip: skip(); break;
-        case PlayerKey::Stop: stop(); break;
-        case PlayerKey::Repeat: say(PlayerCue::Kind::Repeat); break;
+    case PlayerKey::Pause: pause(); break;
+    case PlayerKey::Resume: resume(); break;
+    case PlayerKey::Back: back(); break;
+    case PlayerKey::Skip: skip(); break;
+    case PlayerKey::Stop: stop(); break;
+    case PlayerKey::Repeat: say(PlayerCue::Kind::Repeat); break;
     }
     count_left();
 }

@@ -24,10 +24,10 @@ std::optional<OccurrenceState> occurrence_state_from(std::string_view key)
 bool is_open(const Occurrence& occurrence)
 {
     switch (occurrence.state) {
-        case OccurrenceState::Done:
-        case OccurrenceState::Skipped:
-        case OccurrenceState::Expired: return false;
-        default: return true;
+    case OccurrenceState::Done:
+    case OccurrenceState::Skipped:
+    case OccurrenceState::Expired: return false;
+    default: return true;
     }
 }
 
@@ -44,9 +44,9 @@ Result<OccurrenceState> after_answer(OccurrenceState state, Answer answer)
         state == OccurrenceState::Done || state == OccurrenceState::Skipped || state == OccurrenceState::Expired;
     if (answered) return fail(ErrorKind::Invalid, "This reminder was answered already. There is nothing left to do.");
     switch (answer) {
-        case Answer::Done: return OccurrenceState::Done;
-        case Answer::Later: return OccurrenceState::Snoozed;
-        case Answer::Skip: break;
+    case Answer::Done: return OccurrenceState::Done;
+    case Answer::Later: return OccurrenceState::Snoozed;
+    case Answer::Skip: break;
     }
     return OccurrenceState::Skipped;
 }

@@ -3,7 +3,9 @@
 namespace aftercare {
 
 FixedZone::FixedZone(std::string name, std::chrono::seconds offset, std::vector<Change> changes)
-    : m_name(std::move(name)), m_offset(offset), m_changes(std::move(changes))
+    : m_name(std::move(name)),
+      m_offset(offset),
+      m_changes(std::move(changes))
 {
 }
 

@@ -9,7 +9,8 @@ class NullNotifier final : public Notifier {
 public:
     Result<> show(const Occurrence&) override
     {
-        return fail(ErrorKind::Io, "No notification service answers. Start one, or look at what is due in the program.");
+        return fail(ErrorKind::Io,
+                    "No notification service answers. Start one, or look at what is due in the program.");
     }
     void withdraw(const OccurrenceId&) override {}
     NotifierStatus status() override { return {}; }

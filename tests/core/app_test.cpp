@@ -50,7 +50,9 @@ TEST_CASE("a broken diary is left as it is, and the program says why it goes wit
 TEST_CASE("a diary written by a newer version is left as it is", "[core][app]")
 {
     Desk desk;
-    { auto app = desk.open(); }
+    {
+        auto app = desk.open();
+    }
     const auto file = desk.folder.path() / "diary.db";
     auto bytes = bytes_of(file);
     bytes[63] = '\x7f';  // the last byte of PRAGMA user_version in the file's header

@@ -30,7 +30,8 @@ struct Night {
         RuleDetails details;
         details.text = "Stand up";
         details.schedule = TimesOfDay{{10h}, every_day};
-        REQUIRE(diary.rules.add({ReminderRuleId(Uuid::version_7(clock.precise_now(), chance.bytes())), clock.now(), details}));
+        REQUIRE(diary.rules.add(
+            {ReminderRuleId(Uuid::version_7(clock.precise_now(), chance.bytes())), clock.now(), details}));
     }
 
     std::optional<Instant> look()

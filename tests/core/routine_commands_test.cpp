@@ -144,7 +144,8 @@ TEST_CASE("a routine done without the player can be noted, and removed", "[core]
 {
     Desk desk;
     auto app = desk.open();
-    RoutineRunDetails details{.routine = "short", .started_at = app.state().local_now, .spent = 5min, .done = 2, .of = 3};
+    RoutineRunDetails details{
+        .routine = "short", .started_at = app.state().local_now, .spent = 5min, .done = 2, .of = 3};
     const auto noted = app.carry_out(LogRoutine{details});
     REQUIRE(noted);
     CHECK(app.state().diary.runs.at(0).details.title == "Short routine");

@@ -35,15 +35,15 @@ void play(RoutinePlayer& player, PreciseInstant until)
 std::string words(PlayerCue::Kind kind)
 {
     switch (kind) {
-        case PlayerCue::Kind::GetReady: return "get ready";
-        case PlayerCue::Kind::SwitchSides: return "switch sides";
-        case PlayerCue::Kind::Start: return "start";
-        case PlayerCue::Kind::Halfway: return "halfway";
-        case PlayerCue::Kind::Tick: return "tick";
-        case PlayerCue::Kind::Repeat: return "repeat";
-        case PlayerCue::Kind::Paused: return "paused";
-        case PlayerCue::Kind::Resumed: return "resumed";
-        case PlayerCue::Kind::Finished: break;
+    case PlayerCue::Kind::GetReady: return "get ready";
+    case PlayerCue::Kind::SwitchSides: return "switch sides";
+    case PlayerCue::Kind::Start: return "start";
+    case PlayerCue::Kind::Halfway: return "halfway";
+    case PlayerCue::Kind::Tick: return "tick";
+    case PlayerCue::Kind::Repeat: return "repeat";
+    case PlayerCue::Kind::Paused: return "paused";
+    case PlayerCue::Kind::Resumed: return "resumed";
+    case PlayerCue::Kind::Finished: break;
     }
     return "finished";
 }

@@ -18,10 +18,7 @@ AppointmentDetails visit(std::string_view at, std::vector<Span> remind_before)
             .remind_before = std::move(remind_before)};
 }
 
-SessionDetails session(std::string_view at)
-{
-    return {.at = london()->moment(london()->to_instant(local(at)))};
-}
+SessionDetails session(std::string_view at) { return {.at = london()->moment(london()->to_instant(local(at)))}; }
 
 }  // namespace
 
@@ -70,8 +67,9 @@ TEST_CASE("a removed visit takes its reminders with it, and undo brings both bac
     REQUIRE(app.carry_out(Undo{}));
     CHECK(app.state().follow_ups.appointments.size() == 1);
     CHECK(app.state().follow_ups.rules.size() == 2);
-    CHECK(app.carry_out(RemoveAppointment{AppointmentId(Uuid::version_7({}, CountingChance{9}.bytes()))}).error().kind ==
-          ErrorKind::NotFound);
+    CHECK(
+        app.carry_out(RemoveAppointment{AppointmentId(Uuid::version_7({}, CountingChance{9}.bytes()))}).error().kind ==
+        ErrorKind::NotFound);
 }
 
 TEST_CASE("a visit in the past and a session in the future are refused", "[core][visits]")

@@ -13,8 +13,15 @@ Occurrence occurrence_in(OccurrenceState state)
 {
     const auto id = Uuid::from("01890000-0000-7000-8000-000000000001");
     const auto due = utc_at("2026-01-05T09:00");
-    return {OccurrenceId(*id), ReminderRuleId(*id), ReminderKind::Stretch, "Stand up",  "",
-            local("2026-01-05T09:00"), utc()->moment(due), state,          std::nullopt};
+    return {OccurrenceId(*id),
+            ReminderRuleId(*id),
+            ReminderKind::Stretch,
+            "Stand up",
+            "",
+            local("2026-01-05T09:00"),
+            utc()->moment(due),
+            state,
+            std::nullopt};
 }
 
 }  // namespace

@@ -226,7 +226,8 @@ TEST_CASE("quiet hours end after both clock changes at the reading they name", "
     CHECK(night.wait_from(utc_at("2026-10-24T23:30"), *london()) == utc_at("2026-10-25T07:00"));
 }
 
-TEST_CASE("quiet hours that end in the repeated hour are never over before they began to be asked", "[domain][schedule]")
+TEST_CASE("quiet hours that end in the repeated hour are never over before they began to be asked",
+          "[domain][schedule]")
 {
     const QuietHours night{.from = 21h, .to = 90min};
     const auto second_pass = utc_at("2026-10-25T01:10");

@@ -57,9 +57,6 @@ struct Desk {
     }
 };
 
-inline PainDetails pain(int level)
-{
-    return {.level = *PainLevel::from(level)};
-}
+inline PainDetails pain(int level) { return {.level = *PainLevel::from(level)}; }
 
 }  // namespace aftercare::test

@@ -11,12 +11,11 @@ namespace aftercare::test {
 inline std::shared_ptr<const FixedZone> london()
 {
     using namespace std::chrono;
-    return std::make_shared<FixedZone>(
-        "Europe/London", seconds{0},
-        std::vector<FixedZone::Change>{{sys_days{2026y / 3 / 29} + 1h, 1h},
-                                       {sys_days{2026y / 10 / 25} + 1h, 0h},
-                                       {sys_days{2027y / 3 / 28} + 1h, 1h},
-                                       {sys_days{2027y / 10 / 31} + 1h, 0h}});
+    return std::make_shared<FixedZone>("Europe/London", seconds{0},
+                                       std::vector<FixedZone::Change>{{sys_days{2026y / 3 / 29} + 1h, 1h},
+                                                                      {sys_days{2026y / 10 / 25} + 1h, 0h},
+                                                                      {sys_days{2027y / 3 / 28} + 1h, 1h},
+                                                                      {sys_days{2027y / 10 / 31} + 1h, 0h}});
 }
 
 inline std::shared_ptr<const FixedZone> utc() { return std::make_shared<FixedZone>("UTC", std::chrono::seconds{0}); }

@@ -1,0 +1,138 @@
+#include "app/core/app.h"
+#include "tests/support/desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Transcript = std::vector<std::string>;
+
+// Every occurrence that is stored, and what became of it.
+Transcript stored(const App& app)
+{
+    Transcript lines;
+    const auto all = app.occurrences({}, {});
+    REQUIRE(all);
+    for (const auto& one : *all) lines.push_back(iso_local(one.due_local) + " " + std::string(key_of(one.state)));
+    return lines;
+}
+
+ReminderRuleId remind(App& app, Schedule schedule, std::string text = "Stretch")
+{
+    RuleDetails details{.kind = ReminderKind::Stretch, .text = std::move(text), .schedule = std::move(schedule)};
+    const auto made = app.carry_out(AddReminder{details});
+    REQUIRE(made);
+    return ReminderRuleId(**made);
+}
+
+}  // namespace
+
+TEST_CASE("a paused rule is silent, and starts afresh when it goes on", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto id = remind(app, TimesOfDay{.times = {10h}});
+    auto details = app.state().follow_ups.rules.at(0).details;
+    details.paused = true;
+    REQUIRE(app.carry_out(EditReminder{id, details}));
+    CHECK_FALSE(app.next_wakeup());
+    CHECK(app.state().follow_ups.coming.empty());
+    desk.pass(app, 48h);
+    details.paused = false;
+    REQUIRE(app.carry_out(EditReminder{id, details}));
+    CHECK(stored(app).empty());
+    CHECK(app.next_wakeup() == utc_at("2026-01-07T10:00"));
+}
+
+TEST_CASE("a removed rule takes what waits with it, and undo brings both back", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto id = remind(app, TimesOfDay{.times = {10h}});
+    desk.pass(app, 2h);
+    REQUIRE(app.carry_out(RemoveReminder{id}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK_FALSE(app.next_wakeup());
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T10:00"));
+}
+
+TEST_CASE("a reminder that could never come is refused and nothing is written", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto refused = [&](RuleDetails details) {
+        const auto outcome = app.carry_out(AddReminder{std::move(details)});
+        return !outcome && app.state().follow_ups.rules.empty();
+    };
+    CHECK(refused({.kind = ReminderKind::Stretch, .schedule = TimesOfDay{}}));
+    CHECK(refused({.kind = ReminderKind::Stretch, .schedule = Once{local("2026-01-05T08:59")}}));
+    CHECK(refused({.kind = ReminderKind::Custom, .schedule = TimesOfDay{.times = {9h}}}));
+    CHECK(refused({.kind = ReminderKind::Routine, .routine = "none", .schedule = TimesOfDay{.times = {9h}}}));
+}
+
+TEST_CASE("a reminder without words gets those of its kind", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(
+        AddReminder{{.kind = ReminderKind::Routine, .routine = "short", .schedule = TimesOfDay{.times = {9h}}}}));
+    CHECK(app.state().follow_ups.rules.at(0).details.text == "Time for Short routine");
+}
+
+TEST_CASE("saving a pain entry answers that day's check-in, and undo asks again", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(AddReminder{{.kind = ReminderKind::CheckIn, .schedule = TimesOfDay{.times = {10h}}}}));
+    desk.pass(app, 2h);
+    REQUIRE(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SavePainEntry{pain(3), {}, day("2026-01-04")}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SavePainEntry{pain(3), {}, {}}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 done"});
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+}
+
+TEST_CASE("the coming reminders of all rules are in order, twenty at most", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, EverySpan{.every = 1h, .from = 8h, .to = 20h}, "Move");
+    remind(app, TimesOfDay{.times = {9h + 30min}}, "Stretch");
+    const auto& coming = app.state().follow_ups.coming;
+    REQUIRE(coming.size() == 20);
+    CHECK(coming[0].text == "Stretch");
+    CHECK(coming[1].text == "Move");
+    CHECK(coming[1].due.local == local("2026-01-05T10:00"));
+}
+
+TEST_CASE("the test reminder is shown and not kept", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(SendTestReminder{}));
+    REQUIRE(desk.notifier.shown.size() == 1);
+    CHECK(stored(app).empty());
+    app.handle(NotificationAnswered{desk.notifier.shown.front().id, NotificationAnswered::Choice::Done});
+    desk.notifier.reachable = false;
+    CHECK(app.carry_out(SendTestReminder{}).error().kind == ErrorKind::Io);
+}
+
+TEST_CASE("reminders can be made to come while the window is closed", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    CHECK_FALSE(app.state().follow_ups.agent.installed);
+    REQUIRE(app.carry_out(InstallAgent{}));
+    CHECK(app.state().follow_ups.agent.installed);
+    REQUIRE(app.carry_out(UninstallAgent{}));
+    CHECK_FALSE(app.state().follow_ups.agent.installed);
+}
