@@ -15,6 +15,8 @@ constexpr auto notice_stays = 10s;
 constexpr int entries_a_page = 100;
 constexpr auto no_guidance = "The guidance could not be read. Install the program again; Get help still works.";
 
+constexpr auto settings_unread = "Some settings could not be read and are as at first. Look at Settings.";
+
 // The days that parse_iso_day accepts.
 constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
 constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
@@ -45,6 +47,8 @@ void App::Parts::open_diary(const std::filesystem::path& folder)
     auto opened = Diary::open(folder, state.local_now.local(), ports.chance);
     if (!opened) return give_up(opened.error());
     diary = std::move(*opened);
+    const auto settings = diary->settings.load();
+    if (settings && !settings->problems.empty()) say(settings_unread, true, false);
     refresh_settings();
     if (diary) keep_going(diary->reminders.evaluate(here()));
     refresh_all();
@@ -60,6 +64,13 @@ void App::Parts::read_clock()
     const auto today = state.local_now.day();
     const bool new_day = today != std::exchange(state.today, today);
     if (new_day && diary) refresh_trend();
+    state.follow_ups.paused = diary && is_paused();
+}
+
+bool App::Parts::is_paused() const
+{
+    const auto& until = state.settings.reminders_paused_until;
+    return until && *until > now();
 }
 
 Uuid App::Parts::new_id() { return Uuid::version_7(ports.clock.precise_now(), ports.chance.bytes()); }
@@ -147,6 +158,8 @@ std::optional<PreciseInstant> App::next_wakeup() const
     };
     if (m_parts->player) consider(m_parts->player->next_change());
     consider(m_parts->next_reminder);
+    const auto& paused_until = state().settings.reminders_paused_until;
+    if (state().follow_ups.paused && paused_until != Instant::max()) consider(paused_until);
     return next;
 }
 

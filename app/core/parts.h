@@ -26,6 +26,7 @@ struct App::Parts {
     Result<Done> carry_out(const Command& command);
     void read_clock();
     Instant now() const { return state.local_now.at; }
+    bool is_paused() const;
     Circumstances here() const { return {now(), *zone, state.settings}; }
     Uuid new_id();
     void say(std::string text, bool is_error, bool can_undo);

@@ -136,8 +136,7 @@ Result<> App::Parts::read_follow_ups()
     std::ranges::stable_sort(shown.coming, {}, [](const ComingReminder& one) { return one.due.at; });
     if (shown.coming.size() > coming_shown) shown.coming.erase(shown.coming.begin() + coming_shown, shown.coming.end());
 
-    const auto& paused_until = state.settings.reminders_paused_until;
-    shown.paused = paused_until && *paused_until > now();
+    shown.paused = is_paused();
     TRY_LET(next, diary->reminders.next_wakeup(here()));
     // One that is due stays due until run_reminders has looked at it.
     if (!next_reminder || *next_reminder > now()) next_reminder = next;

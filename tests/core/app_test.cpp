@@ -1,4 +1,6 @@
 #include "app/core/app.h"
+#include "app/store/database.h"
+#include "app/store/statement.h"
 #include "tests/support/desk.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -110,6 +112,24 @@ TEST_CASE("settings are kept, refused when they cannot be, and undone", "[core][
     CHECK(app.state().settings.text_percent == 150);
     REQUIRE(app.carry_out(Undo{}));
     CHECK(app.state().settings == Settings{});
+}
+
+TEST_CASE("a setting that cannot be read is as at first, and the program says so", "[core][app]")
+{
+    Desk desk;
+    {
+        auto app = desk.open();
+    }
+    {
+        const auto database = store::Database::open(desk.folder.path(), local("2026-01-05T09:00"));
+        REQUIRE(database);
+        REQUIRE(store::execute(database->handle(),
+                               "INSERT INTO setting (key, updated_at, value) VALUES ('text_percent', 0, 'huge')"));
+    }
+    const auto app = desk.open();
+    CHECK(app.state().settings.text_percent == 100);
+    REQUIRE(app.state().notice);
+    CHECK(app.state().notice->is_error);
 }
 
 TEST_CASE("a new day begins at local midnight", "[core][app]")

@@ -48,6 +48,20 @@ TEST_CASE("a paused rule is silent, and starts afresh when it goes on", "[core][
     CHECK(app.next_wakeup() == utc_at("2026-01-07T10:00"));
 }
 
+TEST_CASE("a pause ends by itself, also when nothing waits", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(PauseReminders{utc_at("2026-01-05T14:00")}));
+    CHECK(app.next_wakeup() == utc_at("2026-01-05T14:00"));
+    desk.pass(app, 5h);
+    CHECK_FALSE(app.state().follow_ups.paused);
+    CHECK_FALSE(app.next_wakeup());
+    REQUIRE(app.carry_out(PauseReminders{}));
+    CHECK(app.state().follow_ups.paused);
+    CHECK_FALSE(app.next_wakeup());
+}
+
 TEST_CASE("a removed rule takes what waits with it, and undo brings both back", "[core][reminders]")
 {
     Desk desk;
