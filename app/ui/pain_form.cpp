@@ -108,12 +108,12 @@ void draw_day_choice(PainForm& form, const AppState& state, Ui& ui)
 void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto title = ui.t(form.editing ? "pain.change_entry" : "pain.new_entry");
-    auto card = ui.card(title, {.fill = Fill::Page, .show_title = false, .padding_y = 14});
+    auto card = ui.card(title, {.fill = Fill::Page, .show_title = false, .padding_y = 13});
     auto parts = ui.column(0);
     draw_levels(form.draft, ui);
     ui.space(12);
     ui.divider();
-    ui.space(10);
+    ui.space(9);
     draw_places_and_qualities(form, navigation, ui);
     ui.space(8);
     draw_folded_groups(form, ui);

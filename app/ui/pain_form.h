@@ -16,7 +16,8 @@ struct PainForm {
     std::optional<Day> other_day;
     std::optional<PainEntryId> editing;
     std::optional<Moment> felt_at;  // of the entry that is being changed
-    bool list_open = false;         // places as words instead of the map
+    bool list_open = false;         // every place as words, below the map
+    bool qualities_open = false;    // the less common ones too
     bool causes_open = false, sleep_open = false, more_open = false;
     std::optional<Ticket> saving;
     std::string problem;            // why it was not saved

@@ -5,6 +5,8 @@
 #include "app/ui/words.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace aftercare::ui {
 namespace {
@@ -24,7 +26,7 @@ void draw_chosen_places(PainForm& form, Ui& ui)
 {
     auto& sites = form.draft.sites;
     std::optional<BodySite> pressed;
-    auto chips = ui.wrap(8);
+    auto chips = ui.wrap(6);
     for (const auto site : sites) {
         const auto icon = site == sites.front() ? icons::star : icons::close;
         if (chip(ui, term(ui, "site", site.key()), true, icon)) pressed = site;
@@ -45,17 +47,34 @@ void draw_place_list(PainDraft& draft, Ui& ui)
     }
 }
 
-// Chips for every word of a vocabulary.
+// Chips for these words of a vocabulary.
+template <class T>
+void draw_chips(std::vector<T>& chosen, std::string_view vocabulary, std::span<const std::string_view> keys, Ui& ui)
+{
+    for (const auto key : keys) {
+        const auto one = *T::from(key);
+        const bool on = std::ranges::find(chosen, one) != chosen.end();
+        if (chip(ui, term(ui, vocabulary, key), on)) toggle(chosen, one);
+    }
+}
+
 template <class T>
 void draw_choices(std::vector<T>& chosen, std::string_view vocabulary, std::string_view name, Ui& ui)
 {
     auto group = ui.group(semantics::Role::Group, name);
     auto chips = ui.wrap(8);
-    for (const auto key : T::keys()) {
-        const auto one = *T::from(key);
-        const bool on = std::ranges::find(chosen, one) != chosen.end();
-        if (chip(ui, term(ui, vocabulary, key), on)) toggle(chosen, one);
-    }
+    draw_chips(chosen, vocabulary, T::keys(), ui);
+}
+
+constexpr std::array<std::string_view, 8> usual_qualities = {"aching",   "stiff",     "sharp",    "burning",
+                                                             "cramping", "throbbing", "tingling", "numb"};
+constexpr std::array<std::string_view, 3> further_qualities = {"shooting", "stabbing", "other"};
+
+bool any_further(const std::vector<PainQuality>& chosen)
+{
+    return std::ranges::any_of(chosen, [](PainQuality one) {
+        return std::ranges::find(further_qualities, one.key()) != further_qualities.end();
+    });
 }
 
 void draw_nerve_line(Navigation& navigation, Ui& ui)
@@ -69,7 +88,16 @@ void draw_qualities(PainForm& form, Navigation& navigation, Ui& ui)
 {
     ui.text(ui.t("pain.feels_like"), TextStyle::Label);
     ui.space(4);
-    draw_choices(form.draft.qualities, "quality", ui.t("pain.feels_like"), ui);
+    {
+        auto group = ui.group(semantics::Role::Group, ui.t("pain.feels_like"));
+        auto chips = ui.wrap(6);
+        auto& chosen = form.draft.qualities;
+        draw_chips(chosen, "quality", usual_qualities, ui);
+        if (form.qualities_open || any_further(chosen))
+            draw_chips(chosen, "quality", further_qualities, ui);
+        else if (chip(ui, ui.t("pain.more_qualities"), false))
+            form.qualities_open = true;
+    }
     if (may_be_nerve(form.draft)) draw_nerve_line(navigation, ui);
 }
 

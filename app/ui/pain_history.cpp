@@ -78,11 +78,12 @@ void draw_entry(PainHistory& history, std::size_t row, const AppState& state, Ui
                         level_words(ui, entry.details.level));
     ui.divider();
     auto inset = ui.inset(0, 8);
-    auto columns = ui.columns({44, 130, 88}, 12);
-    if (auto cell = ui.cell()) level_badge(ui, entry.details.level);
-    if (auto cell = ui.cell()) draw_entry_words(entry, state, ui);
-    if (auto cell = ui.cell()) {
-        auto line = ui.line(0);
+    auto line = ui.line(12);
+    level_badge(ui, entry.details.level);
+    draw_entry_words(entry, state, ui);
+    ui.to_right();
+    {
+        auto buttons = ui.line(0);
         if (icon_button(ui, icons::edit, spoken("pain.change_this", entry, state, ui))) wish.edit = &entry;
         if (icon_button(ui, icons::trash, spoken("pain.remove_this", entry, state, ui)))
             remove(history, entry, row, state, ui);

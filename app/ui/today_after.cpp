@@ -51,7 +51,8 @@ void draw_after_session(TodayView& view, const AppState& state, Navigation& navi
     const Span since = std::chrono::floor<std::chrono::seconds>(state.now) - session->details.at.at;
     const auto beside = aside(*session, state, ui);
     const auto title = ui.t(is_massage(*session) ? "today.after_massage" : "today.after_session");
-    auto card = ui.card(title, {.fill = Fill::Page, .padding_y = 16, .aside = beside});
+    auto card = ui.card(title, {.fill = Fill::Page, .padding_y = 14, .aside = beside});
+    auto parts = ui.column(6);
     draw_timeline(view, timeline, since, ui);
     auto line = ui.line(10);
     ui.icon(icons::info, 18, ColourRole::TextMuted);

@@ -69,7 +69,7 @@ enum class Align { Left, Centre };
 void draw_band_words(std::string_view name, std::string_view meaning, Rect place, Align align, Ui& ui)
 {
     const auto strong = ui.measure(name, TextStyle::SmallStrong).x;
-    auto rest = " · " + std::string(meaning);
+    auto rest = meaning.empty() ? std::string() : " · " + std::string(meaning);
     float width = strong + ui.measure(rest, TextStyle::Small).x;
     if (width > place.width) {
         rest.clear();

@@ -38,10 +38,13 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
                                                 {"distance", distance}});
     auto line = ui.line(12);
     date_leaf(ui, details.at.day());
-    auto words = ui.column(0);
-    const auto who = details.therapist.empty() ? std::string(ui.t("today.visit")) : details.therapist;
-    if (link(ui, who, "visit")) navigation.go(Page::FollowUps, visit.id.text());
-    ui.text(when, TextStyle::Small, ColourRole::TextMuted);
+    {
+        auto words = ui.column(0);
+        ui.text(details.therapist.empty() ? ui.t("today.visit") : std::string_view(details.therapist), TextStyle::Label);
+        ui.text(when, TextStyle::Small, ColourRole::TextMuted);
+    }
+    ui.to_right();
+    if (icon_button(ui, icons::chevron_right, ui.t("today.open_visit"))) navigation.go(Page::FollowUps, visit.id.text());
 }
 
 std::string week_words(const std::array<DayMark, 7>& marks, const Ui& ui)

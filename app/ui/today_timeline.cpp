@@ -4,7 +4,7 @@
 namespace aftercare::ui {
 namespace {
 
-constexpr float height = 88;
+constexpr float height = 80;
 
 std::string_view spoken(StageState state, const Ui& ui)
 {
