@@ -54,6 +54,12 @@ const HelpRegion* Library::region(std::string_view key) const
     return found ? found : find_by(m_parts.safety.regions, &HelpRegion::key, "other");
 }
 
+const figure::Figure* Library::figure(std::string_view exercise_key) const
+{
+    const auto found = std::ranges::find(m_figures, exercise_key, &figure::Figure::key);
+    return found == m_figures.end() ? nullptr : &*found;
+}
+
 std::vector<const Article*> Library::articles_in(std::string_view topic) const
 {
     std::vector<const Article*> found;

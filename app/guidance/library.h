@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/figure/figure.h"
 #include "app/domain/routine.h"
 #include "app/domain/safety.h"
 #include "app/guidance/model.h"
@@ -41,6 +42,11 @@ public:
     const AftercareTimeline& timeline() const { return m_parts.timeline; }
     const SafetyContent& safety() const { return m_parts.safety; }
 
+    // Moving figures, by the key of their exercise. They are read apart (figure_reader.h), because only a window draws
+    // them; without them every answer of figure() is nullptr.
+    void add_figures(std::vector<figure::Figure> figures) { m_figures = std::move(figures); }
+    const figure::Figure* figure(std::string_view exercise_key) const;
+
     // By key; nullptr when there is none.
     const Topic* topic(std::string_view key) const;
     const Article* article(std::string_view key) const;
@@ -61,6 +67,7 @@ public:
 
 private:
     LibraryParts m_parts;
+    std::vector<figure::Figure> m_figures;
 };
 
 }  // namespace aftercare::guidance

@@ -1,8 +1,11 @@
+#include "app/ui/figure_stage.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/today_choices.h"
 #include "app/ui/today_parts.h"
 #include "app/ui/words.h"
+
+#include <algorithm>
 
 namespace aftercare::ui {
 namespace {
@@ -59,7 +62,7 @@ std::string week_words(const std::array<DayMark, 7>& marks, const Ui& ui)
 
 }  // namespace
 
-void draw_routine_stage(const Routine&, const AppState&, Ui& ui)
+void draw_routine_stage(const Routine& routine, const AppState& state, Ui& ui)
 {
     const auto place = ui.place(0, stage_height);
     const float edge = ui.px(1);
@@ -67,6 +70,10 @@ void draw_routine_stage(const Routine&, const AppState&, Ui& ui)
     const auto stage = ui.colour(ColourRole::FigureStage);
     ui.canvas().fill_rect(inner, stage, ui.px(card_radius) - edge);
     ui.canvas().fill_rect({inner.x, inner.centre().y, inner.width, inner.height / 2}, stage);
+    const auto first = std::ranges::find_if(routine.steps, [&](const RoutineStep& step) {
+        return state.library->figure(step.exercise) != nullptr;
+    });
+    if (first != routine.steps.end()) draw_exercise(ui, inner.inset(ui.px(6)), *state.library, first->exercise);
 }
 
 void draw_next_routine(const AppState& state, Ui& ui)

@@ -1,6 +1,6 @@
 #include "tests/support/sample_state.h"
 
-#include "app/guidance/loader.h"
+#include "app/guidance/figure_reader.h"
 
 #include <array>
 
@@ -64,8 +64,12 @@ void add_follow_ups(AppState& state)
 
 const guidance::Library& shipped_library()
 {
-    static const auto loaded = guidance::load_library("content");
-    return loaded.library;
+    static const auto library = [] {
+        auto loaded = guidance::load_library("content");
+        loaded.library.add_figures(guidance::load_figures("content").figures);
+        return std::move(loaded.library);
+    }();
+    return library;
 }
 
 Uuid sample_uuid(int number)
