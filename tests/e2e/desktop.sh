@@ -1,0 +1,184 @@
+# A desktop for one case. Sourced by run_case.sh, which set `programs`.
+
+skipped=77  # what ctest takes for "not run here"
+
+need() {
+    local tool
+    for tool in "$@"; do
+        command -v "$tool" > /dev/null || { echo "skipped: $tool is not installed"; exit $skipped; }
+    done
+}
+
+home=$(mktemp -d)
+started=()
+
+end_all() {
+    local status=$? at
+    for ((at = ${#started[@]} - 1; at >= 0; at--)); do
+        kill -CONT "${started[at]}" 2> /dev/null || true
+        kill "${started[at]}" 2> /dev/null || true
+    done
+    wait 2> /dev/null || true
+    if ((status != 0 && status != skipped)); then tail -n 20 "$home"/*.log || true; fi
+    rm -rf "$home"
+    exit $status
+}
+trap end_all EXIT
+
+mkdir -m 700 "$home/run"
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+export HOME=$home XDG_RUNTIME_DIR=$home/run TZ=UTC
+export XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state XDG_CONFIG_HOME=$home/config
+diary=$home/data/aftercare/diary.db
+
+# Starts a program in the background; its id is in `last`.
+start() {
+    local name=$1
+    shift
+    "$@" > "$home/$name.log" 2>&1 &
+    last=$!
+    started+=("$last")
+}
+
+# Waits until a command succeeds, at most twenty seconds.
+eventually() {
+    local tries
+    for ((tries = 0; tries < 200; tries++)); do
+        if "$@" > /dev/null 2>&1; then return 0; fi
+        sleep 0.1
+    done
+    echo "never came true: $*"
+    return 1
+}
+
+fail() {
+    echo "failed: $*"
+    exit 1
+}
+
+expect() {
+    "$@" || fail "$*"
+}
+
+# A session bus that starts no service by itself.
+start_bus() {
+    need dbus-daemon dbus-monitor gdbus
+    cat > "$home/bus.conf" << EOF
+<busconfig><type>session</type><listen>unix:path=$home/run/bus</listen><policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+EOF
+    start bus dbus-daemon --config-file="$home/bus.conf" --nofork
+    eventually test -S "$home/run/bus"
+    export DBUS_SESSION_BUS_ADDRESS=unix:path=$home/run/bus
+    start calls dbus-monitor --session "interface='org.freedesktop.Notifications'"
+    eventually grep -q NameAcquired "$home/calls.log"
+}
+
+has_window_manager() {
+    xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"
+}
+
+start_display() {
+    need Xvfb openbox xdotool xprop import identify
+    start display Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3> "$home/display"
+    eventually test -s "$home/display"
+    DISPLAY=:$(cat "$home/display")
+    export DISPLAY
+    start openbox openbox
+    eventually has_window_manager
+}
+
+# dunst, set up so that `choose Done` picks that action of the message on the screen.
+start_dunst() {
+    need dunst dunstctl
+    cat > "$home/choose" << EOF
+#!/bin/sh
+grep "\$(cat "$home/choice")"
+EOF
+    chmod +x "$home/choose"
+    printf '[global]\ndmenu = %s\n' "$home/choose" > "$home/dunstrc"
+    start dunst dunst -conf "$home/dunstrc"
+    dunst=$last
+    eventually dunstctl count
+}
+
+choose() {
+    echo "$1" > "$home/choice"
+    dunstctl context
+}
+
+on_screen() {
+    test "$(dunstctl count displayed)" = "$1"
+}
+
+# Runs a program with a clock that starts at the given moment and goes on from there.
+at() {
+    local moment=$1 faketime
+    shift
+    faketime=$(ls /usr/lib/*/faketime/libfaketime.so.1 2> /dev/null | head -n 1)
+    [[ -n $faketime ]] || { echo "skipped: libfaketime is not installed"; exit $skipped; }
+    env LD_PRELOAD="$faketime" FAKETIME="@$moment" "$@"
+}
+
+# `at` in the background, so that `last` is the program itself.
+start_at() {
+    local name=$1 moment=$2
+    shift 2
+    at "$moment" true
+    start "$name" env LD_PRELOAD="$(ls /usr/lib/*/faketime/libfaketime.so.1 | head -n 1)" FAKETIME="@$moment" "$@"
+}
+
+aftercare() {
+    "$programs/aftercare" "$@"
+}
+
+# A reminder every day at nine, set the evening before.
+remind_at_nine() {
+    at "2026-01-04 20:00:00" "$programs/aftercare" reminder add --kind stretch --time 09:00 --text "Stand up"
+}
+
+# The agent, three seconds before nine.
+start_agent() {
+    start_at agent "2026-01-05 08:59:57" "$programs/aftercare-agent"
+    agent=$last
+}
+
+# The states of all occurrences, oldest first, read without waking anyone's engine.
+states() {
+    need sqlite3
+    sqlite3 -readonly "$diary" "SELECT group_concat(state, ' ') FROM (SELECT state FROM occurrence ORDER BY due_at)"
+}
+
+states_are() {
+    test "$(states)" = "$1"
+}
+
+open_window() {
+    start window "$programs/aftercare" "$@"
+    window_process=$last
+    eventually xdotool search --name '^Aftercare$'
+    window=$(xdotool search --name '^Aftercare$' | tail -n 1)
+    eventually is_painted
+    xdotool windowfocus "$window"
+}
+
+picture() {
+    import -window "$window" rgb:- | sha256sum
+}
+
+# More than one colour: the first frame is on the screen.
+is_painted() {
+    test "$(import -window "$window" miff:- | identify -format '%k' -)" -gt 20
+}
+
+press() {
+    xdotool key --delay 60 "$@"
+}
+
+entries() {
+    sqlite3 -readonly "$diary" "SELECT count(*) FROM pain_entry WHERE removed_at IS NULL"
+}
+
+entries_are() {
+    test "$(entries)" = "$1"
+}
