@@ -47,7 +47,7 @@ struct Popup {
     bool opened_now = true;
 };
 
-struct Ring {
+struct FocusRing {
     Rect place, clip;
     float radius = 0;
 };
@@ -72,7 +72,7 @@ struct Ui::Parts {
     bool focus_heading = false;
     std::string focused_name, focused_next;          // of the last frame, and of this one so far
     WidgetId focused_group = 0, focused_group_next = 0;
-    std::optional<Ring> ring;
+    std::optional<FocusRing> ring;
     WidgetId region = 0, group = 0;
 
     Memory memory;
