@@ -1,0 +1,159 @@
+#include "app/program/tour.h"
+
+#include "app/guidance/strings.h"
+#include "app/program/tour_day.h"
+#include "app/program/tour_guide.h"
+#include "platform/desktop/glfw_window.h"
+#include "platform/linux/folders.h"
+#include "platform/linux/mapped_file.h"
+#include "platform/null/counting_chance.h"
+#include "platform/null/fixed_zones.h"
+#include "platform/null/null_background.h"
+#include "platform/null/recording_notifier.h"
+
+#include <array>
+#include <cstdlib>
+
+namespace aftercare {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+// A folder that goes away with it.
+class ThrowAway {
+public:
+    static Result<ThrowAway> make()
+    {
+        auto name = (fs::temp_directory_path() / "aftercare-tour-XXXXXX").string();
+        if (!::mkdtemp(name.data()))
+            return fail(ErrorKind::Io, "No folder for the tour's diary could be made. Look whether the disk is full.");
+        return ThrowAway(name);
+    }
+    explicit ThrowAway(fs::path path) : m_path(std::move(path)) {}
+    ThrowAway(ThrowAway&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    ThrowAway& operator=(ThrowAway&&) = delete;
+    ~ThrowAway()
+    {
+        std::error_code ignored;
+        if (!m_path.empty()) fs::remove_all(m_path, ignored);
+    }
+    const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+// The pages by the words of the rail, and the file each picture goes to.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> pages = {{
+    {"Today", "today"}, {"Pain log", "pain-log"}, {"Exercises", "exercises"}, {"Guidance", "guidance"},
+    {"Follow-ups", "follow-ups"}, {"Trends", "trends"}, {"Settings", "settings"}, {"Get help", "get-help"},
+}};
+
+// A day from the morning check-in to the evening reminder.
+Result<> walk_through_the_day(TourGuide& guide)
+{
+    guide.wait(2h);
+    TRY(guide.picture("good-morning"));
+    TRY(guide.press("4, moderate"));
+    TRY(guide.picture("level-saved"));
+    guide.wait(15s);
+    TRY(guide.press("Pain log"));
+    TRY(guide.picture("pain-log"));
+    TRY(guide.press("Today"));
+    TRY(guide.press("Start routine"));
+    TRY(guide.picture("get-ready"));
+    for (int second = 0; second < 12; ++second) guide.wait(1s);
+    TRY(guide.picture("routine"));
+    TRY(guide.press("Pause"));
+    TRY(guide.picture("paused"));
+    TRY(guide.press("Stop"));
+    TRY(guide.picture("how-does-it-feel"));
+    TRY(guide.press("Skip"));
+    TRY(guide.press("Guidance"));
+    TRY(guide.picture("after-a-massage"));
+    TRY(guide.fill("Search guidance", "numb"));
+    TRY(guide.picture("search"));
+    TRY(guide.press("Follow-ups"));
+    TRY(guide.picture("follow-ups"));
+    TRY(guide.press("Trends"));
+    TRY(guide.picture("trends"));
+    TRY(guide.press("Get help"));
+    TRY(guide.picture("get-help"));
+    guide.wait(24h);
+    TRY(guide.press("Today"));
+    return guide.picture("next-morning");
+}
+
+Result<> show_every_page(TourGuide& guide)
+{
+    for (const auto& [name, file] : pages) {
+        TRY(guide.press(name));
+        TRY(guide.picture(file));
+    }
+    TRY(guide.press("Today"));
+    TRY(guide.press("Start routine"));
+    for (int second = 0; second < 9; ++second) guide.wait(1s);
+    TRY(guide.picture("player"));
+    TRY(guide.press("Stop"));
+    return guide.press("Skip");
+}
+
+Result<> show_every_theme(TourGuide& guide)
+{
+    guide.wait(2h);
+    constexpr std::array<std::pair<Theme, std::string_view>, 3> themes = {
+        {{Theme::Light, "light-"}, {Theme::Dark, "dark-"}, {Theme::HighContrast, "high-contrast-"}}};
+    for (const auto& [theme, prefix] : themes) {
+        guide.begin_chapter(prefix);
+        TRY(guide.use(theme));
+        TRY(show_every_page(guide));
+    }
+    guide.begin_chapter("large-text-");
+    TRY(guide.use(Theme::Light, 150));
+    return show_every_page(guide);
+}
+
+struct Fonts {
+    explicit Fonts(const fs::path& folder)
+        : regular(folder / "Inter-Regular.otf"), semibold(folder / "Inter-SemiBold.otf"),
+          display(folder / "InterDisplay-SemiBold.otf"), icons(folder / "MaterialIcons-Regular.ttf")
+    {
+    }
+    ui::FontFiles files() const { return {regular.bytes(), semibold.bytes(), display.bytes(), icons.bytes()}; }
+
+    MappedFile regular, semibold, display, icons;
+};
+
+}  // namespace
+
+Result<> run_tour(const TourRequest& request)
+{
+    std::error_code failed;
+    fs::create_directories(request.out, failed);
+    if (failed) return fail(ErrorKind::Io, "The folder " + request.out.string() + " could not be made. Choose another.");
+    TRY_LET(content, content_folder(request.places.content, this_program()));
+    TRY_LET(strings, guidance::Strings::load(content, request.places.language));
+    TRY_LET(diary, ThrowAway::make());
+    auto window = GlfwWindow::create({.title = "Aftercare", .place_file = {}, .width = request.width, .height = request.height});
+    if (!window) return std::move(window).failure();
+    const Fonts fonts(font_folder(this_program()).value_or(fs::path()));
+    const auto library = load_guidance(content, request.places.language);
+    ManualClock clock(tour_morning());
+    FixedZones zones;
+    CountingChance chance;
+    RecordingNotifier notifier;
+    NullBackground background;
+    App app(diary.path(), library, {clock, zones, chance, notifier, background});
+    if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
+    TRY(live_until_the_tour(app));
+    app.carry_out(0, DismissNotice{});
+    Inbox inbox;
+    // The window paints from Dear ImGui's context, so it must go first.
+    ui::Ui ui(strings, fonts.files());
+    const auto screen = std::move(*window);
+    TourGuide guide(app, ui, *screen, inbox, clock, request.out);
+    return request.every_theme ? show_every_theme(guide) : walk_through_the_day(guide);
+}
+
+}  // namespace aftercare
