@@ -58,7 +58,7 @@ void App::Parts::open_diary(const std::filesystem::path& folder)
 
 void App::Parts::read_clock()
 {
-    zone = ports.zones.local();
+    state.zone = zone = ports.zones.local();
     state.now = ports.clock.precise_now();
     state.local_now = zone->moment(std::chrono::floor<std::chrono::seconds>(state.now));
     const auto today = state.local_now.day();

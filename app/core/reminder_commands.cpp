@@ -122,17 +122,20 @@ Result<Done> App::Parts::handle(const SendTestReminder&)
 
 Result<Done> App::Parts::handle(const InstallAgent&)
 {
-    const auto installed = ports.background.install();
+    auto outcome = ports.background.install();
+    // At the next login it starts by itself; whoever asks for reminders wants them now.
+    if (outcome) outcome = ports.background.start();
     refresh_services();
-    if (!installed) return Failure{installed.error()};
+    if (!outcome) return Failure{outcome.error()};
     return Done{std::nullopt, "Reminders now also come while the window is closed", false};
 }
 
 Result<Done> App::Parts::handle(const UninstallAgent&)
 {
-    const auto removed = ports.background.uninstall();
+    auto outcome = ports.background.uninstall();
+    if (outcome) outcome = ports.background.stop();
     refresh_services();
-    if (!removed) return Failure{removed.error()};
+    if (!outcome) return Failure{outcome.error()};
     return Done{std::nullopt, "Reminders now come only while the window is open", false};
 }
 

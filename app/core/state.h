@@ -81,6 +81,7 @@ struct AppState {
     PreciseInstant now{};
     Moment local_now;
     Day today{};
+    std::shared_ptr<const Zone> zone;  // where the person is; null only in a state that no App made
     Settings settings;
     const guidance::Library* library = nullptr;
     std::string diary_problem;    // why the diary could not be opened; "" when it is open

@@ -147,6 +147,8 @@ TEST_CASE("reminders can be made to come while the window is closed", "[core][re
     CHECK_FALSE(app.state().follow_ups.agent.installed);
     REQUIRE(app.carry_out(InstallAgent{}));
     CHECK(app.state().follow_ups.agent.installed);
+    CHECK(app.state().follow_ups.agent.running);
     REQUIRE(app.carry_out(UninstallAgent{}));
     CHECK_FALSE(app.state().follow_ups.agent.installed);
+    CHECK_FALSE(app.state().follow_ups.agent.running);
 }
