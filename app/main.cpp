@@ -1,25 +1,89 @@
+#include "app/cli/run.h"
+#include "app/program/font_data.h"
 #include "app/program/tour.h"
 #include "app/program/window_program.h"
+#include "platform/desktop/glfw_window.h"
+#include "platform/linux/folders.h"
+#include "platform/linux/tty_terminal.h"
+#include "platform/null/null_notifier.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <iostream>
 #include <string_view>
+#include <vector>
 
-int main(int count, char** words)
+namespace aftercare {
+namespace {
+
+// For measurements and pictures of every screen only, so not a word of the contract: taken out before the command line is read.
+bool take_out(std::vector<const char*>& words, std::string_view word)
 {
-    aftercare::WindowRequest request;
-    for (int word = 1; word < count; ++word) {
-        const std::string_view name = words[word];
-        if (name == "--exit-after-first-frame") request.exit_after_first_frame = true;
-        if (name == "--data" && word + 1 < count) request.places.data = words[++word];
-        if (name == "--content" && word + 1 < count) request.places.content = words[++word];
-    }
-    if (count > 2 && std::string_view(words[1]) == "tour") {
-        const auto shown = aftercare::run_tour({.places = {}, .out = words[2], .every_theme = count > 3});
-        if (!shown) std::fprintf(stderr, "%s\n", shown.error().what.c_str());
-        return shown ? 0 : 4;
-    }
-    const auto outcome = aftercare::run_window(request);
-    if (outcome) return 0;
-    std::fprintf(stderr, "%s\n", outcome.error().what.c_str());
-    return 4;
+    return std::erase_if(words, [word](const char* one) { return word == one; }) > 0;
 }
+
+Places places_of(const cli::Chosen& chosen) { return {chosen.data, chosen.content, chosen.language}; }
+
+Result<std::unique_ptr<Background>> background_of(const cli::Chosen& chosen)
+{
+    TRY_LET(folder, data_folder(chosen.data, environment_variable));
+    return std::unique_ptr<Background>(std::make_unique<Autostart>(agent_of(places_of(chosen), folder)));
+}
+
+// Why no window could be drawn; "" when one can.
+std::string graphics_problem()
+{
+    const auto window = GlfwWindow::create({.title = "Aftercare", .place_file = {}});  // never shown
+    return window ? "" : window.error().what;
+}
+
+cli::SystemFacts facts_of_this_system()
+{
+    cli::SystemFacts facts;
+    Inbox unheard;
+    SessionBus bus;
+    BusNotifier notifier(bus, unheard);
+    facts.session_bus = bus.use().connection() != nullptr;
+    facts.notifier = notifier.status();
+    for (const char* variable : {"WAYLAND_DISPLAY", "DISPLAY"})
+        if (const auto display = environment_variable(variable)) facts.display = *display;
+    if (!facts.display.empty()) facts.graphics = graphics_problem();
+    facts.missing_fonts = FontData(font_folder(this_program())).missing();
+    return facts;
+}
+
+int run(std::vector<const char*> words)
+{
+    const bool exit_after_first_frame = take_out(words, "--exit-after-first-frame");
+    const bool every_theme = take_out(words, "--every-theme");
+    SystemClock clock;
+    TzZones zones;
+    SystemChance chance;
+    NullNotifier notifier;
+    TtyTerminal terminal;
+    cli::Host host{
+        .version = AFTERCARE_VERSION,
+        .clock = clock,
+        .zones = zones,
+        .chance = chance,
+        .notifier = notifier,
+        .terminal = terminal,
+        .out = std::cout,
+        .err = std::cerr,
+        .data_folder = [](const auto& chosen) { return data_folder(chosen, environment_variable); },
+        .content_folder = [](const auto& chosen) { return content_folder(chosen, this_program()); },
+        .background = background_of,
+        .system_facts = facts_of_this_system,
+        .open_window = [exit_after_first_frame](const cli::Chosen& chosen) {
+            return run_window({places_of(chosen), exit_after_first_frame});
+        },
+        .run_tour = [every_theme](const cli::Chosen& chosen, const std::filesystem::path& out) {
+            return run_tour({.places = places_of(chosen), .out = out, .every_theme = every_theme});
+        },
+    };
+    return cli::run(static_cast<int>(words.size()), words.data(), host);
+}
+
+}  // namespace
+}  // namespace aftercare
+
+int main(int count, char** words) { return aftercare::run(std::vector<const char*>(words, words + count)); }

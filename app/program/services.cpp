@@ -15,21 +15,21 @@ std::optional<std::filesystem::path> whole(const std::optional<std::string>& fol
     return std::filesystem::absolute(*folder, ignored).lexically_normal();
 }
 
-Autostart::Places agent_places(const Places& places, const std::filesystem::path& data_folder)
+}  // namespace
+
+Autostart agent_of(const Places& places, const std::filesystem::path& data_folder)
 {
     // What the environment chose today it may not choose at the next login.
     const bool is_usual = data_folder == data_folder_without_wishes(environment_variable);
-    return {.agent = this_program().parent_path() / "aftercare-agent",
-            .data_folder = data_folder,
-            .named_data = is_usual ? std::nullopt : std::optional(data_folder),
-            .named_content = whole(places.content),
-            .autostart = autostart_folder(environment_variable)};
+    return Autostart({.agent = this_program().parent_path() / "aftercare-agent",
+                      .data_folder = data_folder,
+                      .named_data = is_usual ? std::nullopt : std::optional(data_folder),
+                      .named_content = whole(places.content),
+                      .autostart = autostart_folder(environment_variable)});
 }
 
-}  // namespace
-
 Services::Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox)
-    : notifier(bus, inbox), background(agent_places(places, data_folder))
+    : notifier(bus, inbox), background(agent_of(places, data_folder))
 {
 }
 

@@ -16,6 +16,9 @@ struct Places {
     std::string language = "en";         // --lang
 };
 
+// The agent of the diary in `data_folder`.
+Autostart agent_of(const Places& places, const std::filesystem::path& data_folder);
+
 // This computer, as App needs it. Nothing is started or connected until it is used.
 class Services {
 public:

@@ -1,11 +1,11 @@
 #include "app/program/tour.h"
 
 #include "app/guidance/strings.h"
+#include "app/program/font_data.h"
 #include "app/program/tour_day.h"
 #include "app/program/tour_guide.h"
 #include "platform/desktop/glfw_window.h"
 #include "platform/linux/folders.h"
-#include "platform/linux/mapped_file.h"
 #include "platform/null/counting_chance.h"
 #include "platform/null/fixed_zones.h"
 #include "platform/null/null_background.h"
@@ -114,17 +114,6 @@ Result<> show_every_theme(TourGuide& guide)
     return show_every_page(guide);
 }
 
-struct Fonts {
-    explicit Fonts(const fs::path& folder)
-        : regular(folder / "Inter-Regular.otf"), semibold(folder / "Inter-SemiBold.otf"),
-          display(folder / "InterDisplay-SemiBold.otf"), icons(folder / "MaterialIcons-Regular.ttf")
-    {
-    }
-    ui::FontFiles files() const { return {regular.bytes(), semibold.bytes(), display.bytes(), icons.bytes()}; }
-
-    MappedFile regular, semibold, display, icons;
-};
-
 }  // namespace
 
 Result<> run_tour(const TourRequest& request)
@@ -137,7 +126,7 @@ Result<> run_tour(const TourRequest& request)
     TRY_LET(diary, ThrowAway::make());
     auto window = GlfwWindow::create({.title = "Aftercare", .place_file = {}, .width = request.width, .height = request.height});
     if (!window) return std::move(window).failure();
-    const Fonts fonts(font_folder(this_program()).value_or(fs::path()));
+    const FontData fonts(font_folder(this_program()));
     const auto library = load_guidance(content, request.places.language);
     ManualClock clock(tour_morning());
     FixedZones zones;

@@ -2,13 +2,13 @@
 
 #include "app/guidance/loader.h"
 #include "app/guidance/strings.h"
+#include "app/program/font_data.h"
 #include "app/program/window_loop.h"
 #include "app/store/data_folder.h"
 #include "platform/desktop/glfw_window.h"
 #include "platform/linux/folder_watch.h"
 #include "platform/linux/folders.h"
 #include "platform/linux/instance_lock.h"
-#include "platform/linux/mapped_file.h"
 #include "platform/linux/signals.h"
 #include "platform/linux/watch_thread.h"
 
@@ -21,22 +21,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct FontData {
-    explicit FontData(const fs::path& folder)
-        : regular(folder / "Inter-Regular.otf"), semibold(folder / "Inter-SemiBold.otf"),
-          display(folder / "InterDisplay-SemiBold.otf"), icons(folder / "MaterialIcons-Regular.ttf")
-    {
-    }
-    ui::FontFiles files() const { return {regular.bytes(), semibold.bytes(), display.bytes(), icons.bytes()}; }
-
-    MappedFile regular, semibold, display, icons;
-};
-
 // All that needs no window, made while the window is being made.
 struct Inside {
     Inside(fs::path data, Result<fs::path> content, const WindowRequest& request, Inbox& inbox)
         : data_folder(std::move(data)), services(request.places, data_folder, inbox),
-          fonts(font_folder(this_program()).value_or(fs::path()))
+          fonts(font_folder(this_program()))
     {
         auto drawn = std::async(std::launch::async, [&] {
             if (content) strings = guidance::Strings::load(*content, request.places.language);
