@@ -54,10 +54,9 @@ void draw_item_words(const NavItem& item, Rect place, const ItemColours& colours
     ui.draw_text({place.x + ui.px(text_left), place.centre().y - size.y / 2}, words, style, colours.text);
 }
 
-bool rail_item(const NavItem& item, Page current, Tone tone, float height, Ui& ui)
+bool nav_item(const NavItem& item, Page current, Tone tone, Rect place, Ui& ui)
 {
     const bool here = item.page == current;
-    const auto place = ui.place(0, height);
     const auto state = ui.control({.role = semantics::Role::Link,
                                    .name = ui.t(item.name),
                                    .place = place,
@@ -71,6 +70,13 @@ bool rail_item(const NavItem& item, Page current, Tone tone, float height, Ui& u
     draw_item_words(item, place, colours, here || tone == Tone::Help, ui);
     return state.pressed;
 }
+
+bool rail_item(const NavItem& item, Page current, Tone tone, float height, Ui& ui)
+{
+    return nav_item(item, current, tone, ui.place(0, height), ui);
+}
+
+constexpr NavItem help_item{Page::GetHelp, "shell.get_help", icons::help};
 
 void draw_brand(Ui& ui)
 {
@@ -98,11 +104,10 @@ void draw_foot(Shell& shell, Ui& ui)
 {
     const bool small = around(ui) == Around::SmallRail;
     const NavItem settings{Page::Settings, "shell.settings", icons::settings};
-    const NavItem help{Page::GetHelp, "shell.get_help", icons::help};
     const auto page = shell.navigation.page;
     if (rail_item(settings, page, Tone::Usual, small ? small_item_height : item_height, ui))
         shell.navigation.go(Page::Settings);
-    if (rail_item(help, page, Tone::Help, small ? small_item_height : help_height, ui)) shell.navigation.go(Page::GetHelp);
+    if (rail_item(help_item, page, Tone::Help, small ? small_item_height : help_height, ui)) shell.navigation.go(Page::GetHelp);
 }
 
 }  // namespace
@@ -177,7 +182,9 @@ void draw_top_bar(Shell& shell, Ui& ui)
     const auto page = ui.t(page_name(shell.navigation.page));
     if (button(ui, page, {.kind = ButtonKind::Soft, .icon = icons::menu, .spoken = ui.t("shell.menu")})) shell.menu_open = true;
     ui.to_right();
-    if (button(ui, ui.t("shell.get_help"), {.kind = ButtonKind::Danger, .icon = icons::help})) shell.navigation.go(Page::GetHelp);
+    const float words = unscaled(ui, ui.measure(ui.t(help_item.name), TextStyle::Label).x);
+    const auto help_place = ui.place(text_left + words + side, button_height);
+    if (nav_item(help_item, shell.navigation.page, Tone::Help, help_place, ui)) shell.navigation.go(Page::GetHelp);
 }
 
 void draw_menu(Shell& shell, Ui& ui)

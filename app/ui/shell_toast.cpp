@@ -69,6 +69,7 @@ void draw_toast(Shell& shell, const AppState& state, Ui& ui)
     ui.draw_panel(place, 14, ColourRole::Raised, notice.is_error ? ColourRole::Danger : ColourRole::Border);
     auto area = ui.overlay("toast", place, notice.is_error ? semantics::Role::Alert : semantics::Role::Status, notice.text);
     auto inset = ui.inset(padding_left - padding_right, 0);
+    auto parts = ui.column(0);
     const float height = unscaled(ui, place.height);
     ui.space((height - least_target) / 2);
     draw_toast_line(notice, ui);

@@ -9,6 +9,8 @@ namespace {
 
 constexpr float pill_height = 44;
 constexpr float pill_padding = 16;
+// Below this width the reminder status stands under the greeting.
+constexpr float one_line_width = 820;
 
 std::string greeting(const AppState& state, const Ui& ui)
 {
@@ -52,6 +54,13 @@ void draw_reminder_pill(const AppState& state, Navigation& navigation, Ui& ui)
     if (pill.pressed) navigation.go(Page::FollowUps);
 }
 
+void draw_words(const AppState& state, Ui& ui)
+{
+    auto words = ui.column(0);
+    ui.text(long_day(ui, state.today), TextStyle::Body, ColourRole::TextMuted);
+    ui.heading(greeting(state, ui), TextStyle::Display, 1);
+}
+
 }  // namespace
 
 ReminderVerdict reminder_verdict(const AppState& state, const Ui& ui)
@@ -65,12 +74,12 @@ ReminderVerdict reminder_verdict(const AppState& state, const Ui& ui)
 
 void draw_greeting(const AppState& state, Navigation& navigation, Ui& ui)
 {
-    auto row = ui.line(16);
-    {
-        auto words = ui.column(0);
-        ui.text(long_day(ui, state.today), TextStyle::Body, ColourRole::TextMuted);
-        ui.heading(greeting(state, ui), TextStyle::Display, 1);
+    if (ui.logical_width() < one_line_width) {
+        draw_words(state, ui);
+        return draw_reminder_pill(state, navigation, ui);
     }
+    auto row = ui.line(16);
+    draw_words(state, ui);
     ui.to_right();
     draw_reminder_pill(state, navigation, ui);
 }

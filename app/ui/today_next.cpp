@@ -36,10 +36,10 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
     const auto& details = visit.details;
     const auto local = details.at.local();
     const auto distance = distance_words(ui, details.at.at, std::chrono::floor<std::chrono::seconds>(state.now));
-    const auto when = ui.t("today.visit_when", {{"day", relative_day(ui, details.at.day(), state.today)},
+    const auto when = ui.t("today.visit_when", {{"day", short_weekday(ui, details.at.day())},
                                                 {"time", clock_text(local)},
                                                 {"distance", distance}});
-    auto line = ui.line(12);
+    auto line = ui.line(10);
     date_leaf(ui, details.at.day());
     {
         auto words = ui.column(0);
@@ -98,7 +98,7 @@ void draw_next_routine(const AppState& state, Ui& ui)
 
 void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui)
 {
-    auto card = ui.card(ui.t("today.next_visit"), {.fill = Fill::Page, .show_title = false, .padding_x = 20, .padding_y = 14});
+    auto card = ui.card(ui.t("today.next_visit"), {.fill = Fill::Page, .show_title = false, .padding_x = 16, .padding_y = 14});
     auto parts = ui.column(0);
     if (state.follow_ups.appointments.empty()) {
         ui.text(ui.t("today.visit_teach"), TextStyle::Body, ColourRole::TextMuted);

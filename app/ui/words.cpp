@@ -77,6 +77,8 @@ std::string month_and_year(const Ui& ui, year_month month)
 
 std::string short_month(const Ui& ui, month month) { return std::string(month_word(ui, "month_short", month)); }
 
+std::string short_weekday(const Ui& ui, Day day) { return std::string(weekday_word(ui, "weekday_short", weekday(day))); }
+
 std::string weekday_letter(const Ui& ui, weekday day) { return std::string(weekday_word(ui, "weekday_letter", day)); }
 
 std::string span_words(const Ui& ui, Span span)

@@ -14,6 +14,7 @@ std::string relative_day(const Ui& ui, Day day, Day today);        // "Today", "
 std::string day_and_time(const Ui& ui, LocalSecond time, Day today);  // "Yesterday, 19:10"
 std::string month_and_year(const Ui& ui, std::chrono::year_month month);  // "October 2026"
 std::string short_month(const Ui& ui, std::chrono::month month);   // "Oct"
+std::string short_weekday(const Ui& ui, Day day);                  // "Thu"
 std::string weekday_letter(const Ui& ui, std::chrono::weekday day);  // "M"
 std::string span_words(const Ui& ui, Span span);                   // "2 hours", "1 day"
 std::string minutes_words(const Ui& ui, Span span);                // "6 min", rounded to the nearest, at least 1

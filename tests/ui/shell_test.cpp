@@ -1,0 +1,114 @@
+#include "app/ui/shell.h"
+
+#include "tests/support/sample_state.h"
+#include "tests/support/ui_harness.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::tests;
+using semantics::Role;
+
+namespace {
+
+struct Window {
+    AppState state;
+    ui::Shell shell;
+    UiHarness app;
+
+    explicit Window(AppState shown, float width = 1280, float height = 800)
+        : state(std::move(shown)), app([this](ui::Ui& ui) { draw(shell, state, ui); }, {}, width, height)
+    {
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the rail leads to every page", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.press(Role::Link, "Pain log");
+    CHECK(window.shell.navigation.page == ui::Page::PainLog);
+    window.app.press(Role::Link, "Get help");
+    CHECK(window.shell.navigation.page == ui::Page::GetHelp);
+}
+
+TEST_CASE("keys lead to every page", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.key(Key::Digit2, true);
+    CHECK(window.shell.navigation.page == ui::Page::PainLog);
+    window.app.key(Key::Comma, true);
+    CHECK(window.shell.navigation.page == ui::Page::Settings);
+    window.app.key(Key::F1);
+    CHECK(window.shell.navigation.page == ui::Page::GetHelp);
+}
+
+TEST_CASE("a message is said once and can be undone", "[ui][shell]")
+{
+    auto state = typical_state();
+    state.notice = Notice{"Saved 4, moderate", false, true, 1};
+    state.diary.undo_label = "Pain 4";
+    Window window(state);
+    CHECK(window.app.heard("Saved 4, moderate"));
+    CHECK(window.app.has(Role::Status, "Saved 4, moderate"));
+    window.app.press("Undo");
+    CHECK(window.app.commands_of<Undo>().size() == 1);
+}
+
+TEST_CASE("an error is an alert", "[ui][shell]")
+{
+    auto state = typical_state();
+    state.notice = Notice{"Not saved: the disk is full.", true, false, 1};
+    Window window(state);
+    CHECK(window.app.has(Role::Alert, "Not saved: the disk is full."));
+}
+
+TEST_CASE("Ctrl+Z undoes only when there is something to undo", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.key(Key::Z, true);
+    CHECK(window.app.commands_of<Undo>().empty());
+    window.state.diary.undo_label = "Pain 4";
+    window.app.key(Key::Z, true);
+    CHECK(window.app.commands_of<Undo>().size() == 1);
+}
+
+TEST_CASE("a narrow window has a menu, and Get help stays in sight", "[ui][shell]")
+{
+    Window window(typical_state(), 700, 900);
+    CHECK(window.app.tree().find_control("Get help"));
+    window.app.press("Menu");
+    window.app.press(Role::Link, "Trends");
+    CHECK(window.shell.navigation.page == ui::Page::Trends);
+    CHECK_FALSE(window.shell.menu_open);
+}
+
+TEST_CASE("a diary that does not open says why, and help stays in reach", "[ui][shell]")
+{
+    auto state = empty_state();
+    state.diary_problem = "The diary was written by a newer version.";
+    Window window(state);
+    CHECK(window.app.has(Role::Heading, "Your diary is not open"));
+    CHECK(window.app.shows_text("written by a newer version"));
+    CHECK(window.app.shows_text(state.diary_folder));
+    window.app.key(Key::F1);
+    CHECK_FALSE(window.app.has(Role::Heading, "Your diary is not open"));
+}
+
+TEST_CASE("the list of keys opens with a question mark and closes with Escape", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.type("?");
+    CHECK(window.app.has(Role::Dialog, "Keys"));
+    window.app.key(Key::Escape);
+    CHECK_FALSE(window.app.has(Role::Dialog, "Keys"));
+}
+
+TEST_CASE("no control of the shell lacks a node with a name", "[ui][shell]")
+{
+    for (const float width : {1280.0F, 1000.0F, 700.0F}) {
+        Window window(typical_state(), width, 900);
+        CHECK(window.app.items_without_node().empty());
+    }
+}

@@ -1,0 +1,139 @@
+#include "app/ui/today_view.h"
+
+#include "tests/support/sample_state.h"
+#include "tests/support/ui_harness.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::tests;
+using semantics::Role;
+
+namespace {
+
+struct Today {
+    AppState state;
+    ui::TodayView view;
+    ui::Navigation navigation;
+    UiHarness app;
+
+    explicit Today(AppState shown, float height = 1400)
+        : state(std::move(shown)),
+          app(
+              [this](ui::Ui& ui) {
+                  navigation.settle();
+                  auto page = ui.area("page", ui.window(), Role::Region, "page");
+                  draw(view, state, navigation, ui);
+              },
+              {}, 1280, height)
+    {
+    }
+};
+
+}  // namespace
+
+TEST_CASE("one tap on the scale sends the level", "[ui][today]")
+{
+    Today today(typical_state());
+    today.app.press("4, moderate");
+    const auto saved = today.app.commands_of<SavePainEntry>();
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].details.level.value() == 4);
+    CHECK_FALSE(saved[0].for_day);
+}
+
+TEST_CASE("a noted level is shown, and its details are one press away", "[ui][today]")
+{
+    auto state = typical_state();
+    const auto entry = sample_entry(90, 4, october(22, 9, 4));
+    state.diary.entries.insert(state.diary.entries.begin(), entry);
+    Today today(state);
+    CHECK(today.app.has(Role::Heading, "Pain this morning: 4, moderate"));
+    CHECK(today.app.shows("Saved 09:04"));
+
+    today.app.press("Add details");
+    CHECK(today.navigation.page == ui::Page::PainLog);
+    CHECK(today.navigation.open == entry.id.text());
+}
+
+TEST_CASE("a level that was refused says why", "[ui][today]")
+{
+    Today today(typical_state());
+    today.app.press("4, moderate");
+    today.state.receipts = {{today.app.last_ticket(), fail(ErrorKind::Io, "The disk is full."), std::nullopt}};
+    today.app.frame();
+    CHECK(today.app.shows_text("The disk is full."));
+}
+
+TEST_CASE("what is due is answered by its own buttons", "[ui][today]")
+{
+    Today today(typical_state());
+    today.app.press("Skip, Easy walk, 10 minutes");
+    const auto answers = today.app.commands_of<AnswerOccurrence>();
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].answer == Answer::Skip);
+    CHECK(answers[0].id == today.state.follow_ups.waiting[1].id);
+}
+
+TEST_CASE("a single letter answers the row that has the keyboard, and no other", "[ui][today]")
+{
+    Today today(typical_state());
+    today.app.key(Key::L);
+    CHECK(today.app.commands_of<AnswerOccurrence>().empty());
+
+    today.app.focus("Done, Note how sore you feel");
+    today.app.key(Key::L);
+    const auto answers = today.app.commands_of<AnswerOccurrence>();
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].answer == Answer::Later);
+    CHECK(answers[0].id == today.state.follow_ups.waiting[0].id);
+}
+
+TEST_CASE("what passed unseen opens in place and leaves by either answer", "[ui][today]")
+{
+    Today today(typical_state());
+    CHECK(today.app.shows_text("2 reminders passed"));
+    today.app.press("See them");
+    today.app.press("Let it go, Desk break");
+    const auto answers = today.app.commands_of<AnswerOccurrence>();
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].answer == Answer::Skip);
+    CHECK(answers[0].id == today.state.follow_ups.waiting[2].id);
+}
+
+TEST_CASE("the reminder status leads to Follow-ups and says when none will come", "[ui][today]")
+{
+    auto state = typical_state();
+    {
+        Today on(state);
+        CHECK(on.app.shows("Reminders are on · next 09:30"));
+    }
+    state.follow_ups.agent.running = false;
+    Today off(state);
+    off.app.press("Reminders are not running");
+    CHECK(off.navigation.page == ui::Page::FollowUps);
+}
+
+TEST_CASE("starting the next routine asks for exactly that one", "[ui][today]")
+{
+    Today today(typical_state());
+    today.app.press("Start routine");
+    const auto started = today.app.commands_of<StartRoutine>();
+    REQUIRE(started.size() == 1);
+    CHECK(started[0].routine == "morning_mobility_6");
+}
+
+TEST_CASE("an empty diary teaches what each card is for", "[ui][today]")
+{
+    Today today(empty_state());
+    CHECK(today.app.has(Role::Heading, "Good morning"));
+    CHECK(today.app.shows_text("Reminders can ask how sore you feel"));
+    CHECK(today.app.shows_text("Note a massage or physio session"));
+    CHECK(today.app.shows_text("No visit planned"));
+}
+
+TEST_CASE("every control of Today has a node with a name", "[ui][today]")
+{
+    Today today(typical_state());
+    CHECK(today.app.items_without_node().empty());
+}
