@@ -9,6 +9,7 @@ function(aftercare_tests name)
     aftercare_warnings(${name})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE Catch2::Catch2WithMain)
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # run once each: compiling is what takes time
     foreach(layer IN LISTS TESTS_USES)
         target_link_libraries(${name} PRIVATE aftercare_${layer})
     endforeach()

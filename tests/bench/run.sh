@@ -1,0 +1,101 @@
+#!/bin/bash
+# Speed and size of the programs in BUILD beside their floors, in one table. Called by ./dev bench.
+#     tests/bench/run.sh BUILD SECONDS
+set -euo pipefail
+build=$1
+seconds=$2
+work=$(mktemp -d)
+children=()
+
+finish() {
+    if ((${#children[@]})); then kill "${children[@]}" 2> /dev/null || true; fi
+    rm -rf "$work"
+}
+trap finish EXIT
+
+# row WHAT MEASURED FLOOR LIMIT: the ratio is printed when there is a floor; LIMIT says what was promised.
+row() {
+    awk -v what="$1" -v ours="$2" -v floor="$3" -v limit="$4" 'BEGIN {
+        ratio = floor + 0 > 0 ? sprintf("%.2f", ours / floor) : (floor == "floor" ? "ratio" : "-")
+        printf "%-46s %12s %12s %8s   %s\n", what, ours, floor, ratio, limit }'
+}
+
+now_in_microseconds() { echo "${EPOCHREALTIME/[.,]/}"; }
+
+# The middle one of the numbers on standard input.
+median() { sort -n | awk '{ n[NR] = $1 } END { print n[int((NR + 1) / 2)] }'; }
+
+# Milliseconds from starting a program until it ends.
+milliseconds_of() {
+    local begin
+    begin=$(now_in_microseconds)
+    "$@" > "$work/said" 2>&1 || { cat "$work/said" >&2; return 1; }
+    awk -v begin="$begin" -v end="$(now_in_microseconds)" 'BEGIN { printf "%.1f\n", (end - begin) / 1000 }'
+}
+
+start_display() {
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 3> "$work/display" 2> /dev/null &
+    children+=($!)
+    until [[ -s $work/display ]]; do sleep 0.1; done
+    DISPLAY=:$(cat "$work/display")
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+}
+
+start_session_bus() {
+    eval "$(dbus-launch --sh-syntax)"
+    children+=("$DBUS_SESSION_BUS_PID")
+}
+
+# In turn, so that what else the computer does falls on both alike; the first of each warms the disk's cache.
+measure_start() {
+    for _ in {0..11}; do
+        milliseconds_of "$build/bare_window" >> "$work/bare"
+        milliseconds_of "$build/aftercare" --data "$work/diary" --exit-after-first-frame >> "$work/ours"
+    done
+    row "start to first frame, ms" "$(sed 1d "$work/ours" | median)" "$(sed 1d "$work/bare" | median)" "at most 1.3 times"
+}
+
+# Clock ticks of processor time a process has used; times it fell asleep and was woken.
+ticks_of() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
+wakes_of() { cat /proc/"$1"/task/*/status | awk '/^voluntary/ { n += $2 } END { print n }'; }
+pss_of() { awk '/^Pss:/ { printf "%.1f\n", $2 / 1024 }' "/proc/$1/smaps_rollup"; }
+
+# at_rest NAME PROGRAM...: starts it, lets it settle, and watches it for the given time.
+at_rest() {
+    local name=$1 process ticks wakes
+    shift
+    "$@" > "$work/$name" 2>&1 &
+    process=$!
+    children+=("$process")
+    sleep 5
+    ticks=$(ticks_of "$process")
+    wakes=$(wakes_of "$process")
+    sleep "$seconds"
+    row "$name at rest, processor %" "$(awk -v t=$(($(ticks_of "$process") - ticks)) -v s="$seconds" -v hz="$(getconf CLK_TCK)" \
+        'BEGIN { printf "%.2f", 100 * t / hz / s }')" - "under 0.2"
+    row "$name at rest, wake-ups in $seconds s" $(($(wakes_of "$process") - wakes)) - "none"
+    row "$name at rest, memory of its own (PSS), MB" "$(pss_of "$process")" - "${limit_of_memory:--}"
+}
+
+# The figures of Google Benchmark, in microseconds: name,iterations,real,…
+measure_work() {
+    "$build/aftercare_bench" --benchmark_format=csv > "$work/work.csv" 2> /dev/null
+    local floor name real
+    floor=$(figure raw_durable_insert)
+    row "saving an entry, µs" "$(figure save_entry/)" "$floor" "at most 1.5 times"
+    row "saving an entry and reading the state, µs" "$(figure save_entry_and_refresh)" "$floor" "-"
+    while IFS=, read -r name _ real _; do
+        row "a frame of ${name#frame/}, µs" "$(printf '%.0f' "$real")" - "under 2000"
+    done < <(tr -d '"' < "$work/work.csv" | grep ^frame/)
+}
+
+figure() { tr -d '"' < "$work/work.csv" | awk -F, -v name="^$1" '$1 ~ name { printf "%.1f\n", $3; exit }'; }
+
+start_display
+start_session_bus
+row "what, with 10,000 entries where there is a diary" ours floor "promised"
+measure_start
+measure_work
+at_rest window "$build/aftercare" --data "$work/diary"
+limit_of_memory="under 10" at_rest agent "$build/aftercare-agent" --data "$work/diary"
