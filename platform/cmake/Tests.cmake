@@ -15,6 +15,7 @@ function(aftercare_tests name)
     endforeach()
     # The working folder is the repository, so that tests name content/ and tests/data/ as a reader would.
     add_test(NAME ${name} COMMAND ${name} --order rand --warn NoAssertions WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300)
 endfunction()
 
 # Adds a layer's tests to the program that tests every layer without a window.
