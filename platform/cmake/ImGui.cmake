@@ -6,7 +6,6 @@ find_package(OpenGL REQUIRED COMPONENTS OpenGL)
 
 aftercare_sources(imgui https://github.com/ocornut/imgui.git v1.90.1)
 
-# The item hooks that imconfig.h switches on are defined in app/ui/kit, which links this library.
 add_library(aftercare_imgui STATIC
     ${imgui_SOURCE_DIR}/imgui.cpp
     ${imgui_SOURCE_DIR}/imgui_draw.cpp
@@ -16,7 +15,9 @@ add_library(aftercare_imgui STATIC
 target_compile_definitions(aftercare_imgui PUBLIC IMGUI_USER_CONFIG="app/ui/kit/imconfig.h")
 target_include_directories(aftercare_imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR})
 target_include_directories(aftercare_imgui PUBLIC ${CMAKE_SOURCE_DIR})
-target_link_libraries(aftercare_imgui PRIVATE Freetype::Freetype)
+# The item hooks that imconfig.h switches on are defined in the kit, which itself stands on this library: linkers that go
+# from left to right need to be told of the way back.
+target_link_libraries(aftercare_imgui PRIVATE Freetype::Freetype INTERFACE $<LINK_ONLY:aftercare_ui_kit>)
 
 add_library(aftercare_imgui_backends STATIC
     ${imgui_SOURCE_DIR}/backends/imgui_impl_glfw.cpp
