@@ -93,7 +93,7 @@ void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui&
 {
     open_asked(view, state, navigation);
     draw_header(view, state, ui);
-    auto row = ui.columns({216, 760}, 24, 900);
+    auto row = ui.columns({232, 744}, 24, 900);
     if (auto topics = ui.cell()) draw_topics(view, state, ui);
     auto content = ui.cell();
     if (const auto* article = state.library->article(view.article); article && !view.article.empty())

@@ -44,7 +44,7 @@ void draw_tier_card(const AppState& state, Ui& ui, HelpTier tier, HelpAction act
     const auto* region = state.library->region(state.settings.region);
     if (!card_words || !region) return;
     auto card = ui.card(card_words->title, {.fill = Fill::Row, .show_title = false, .padding_x = 22, .padding_y = 18});
-    if (auto head = ui.line(12)) {
+    if (auto head = ui.line(12, Align::Top)) {
         tile(ui, icon, tone);
         auto words = ui.column(0);
         ui.heading(card_words->title, TextStyle::Heading, 2);

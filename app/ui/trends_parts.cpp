@@ -26,7 +26,7 @@ constexpr std::array<Legend, 5> legend = {{
 
 void draw_legend(Ui& ui)
 {
-    auto wrap = ui.wrap(16);
+    auto wrap = ui.wrap(8);
     for (const auto& [sign, key] : legend) {
         const auto words = ui.t(key);
         const auto place = ui.place(unscaled(ui, ui.measure(words, TextStyle::Small).x) + 34, 20);
@@ -136,14 +136,14 @@ void draw_trend_notes(const AppState& state, Ui& ui)
     auto card = ui.card(ui.t("trends.notes_show"), {.fill = Fill::Page, .padding_x = 22});
     for (const auto& statement : state.trend.statements) {
         if (&statement != &state.trend.statements.front()) ui.divider();
-        auto line = ui.line(12);
+        auto line = ui.line(12, Align::Top);
         ui.icon(icons::trends, 22, ColourRole::Accent);
         auto words = ui.column(0);
         ui.text(statement.text);
     }
     for (const auto& hidden : state.trend.hidden) {
         ui.divider();
-        if (auto line = ui.line(12)) {
+        if (auto line = ui.line(12, Align::Top)) {
             ui.icon(icons::working, 22, ColourRole::TextMuted);
             auto words = ui.column(6);
             ui.text(hidden.reason);

@@ -78,7 +78,8 @@ Rect Layout::peek(float width, float height) const
     const auto& box = top();
     switch (box.flow) {
     case Flow::Across:
-        return {box.x, box.y + std::floor(std::max(0.0f, box.line - height) / 2), width > 0 ? width : available(), height};
+        return {box.x, box.y + (box.hangs ? 0 : std::floor(std::max(0.0f, box.line - height) / 2)),
+                width > 0 ? width : available(), height};
     case Flow::Wrap:
         if (next_row(box, width)) return {box.left, box.y + box.line + box.gap, width, height};
         return {box.x, box.y, width, height};

@@ -31,6 +31,7 @@ struct Box {
     float right_from = -1;    // Across: where the right-aligned part starts
     float left_end = 0;       // Across: where the left-aligned part ended
     float bottom_from = -1;   // Down: where the bottom-aligned part starts
+    bool hangs = false;       // Across: things hang from the top of the line instead of standing in its middle
     bool empty = true;
 };
 

@@ -63,7 +63,7 @@ bool empty_state(Ui& ui, std::string_view sentence, std::string_view action)
 
 void status_row(Ui& ui, StatusTone tone, std::string_view fact, std::string_view consequence)
 {
-    auto row = ui.line(12);
+    auto row = ui.line(12, Align::Top);
     const auto disc = ui.place(28, 28);
     const bool good = tone == StatusTone::Good;
     ui.canvas().fill_circle(disc.centre(), disc.width / 2, ui.colour(good ? ColourRole::PositiveSoft : ColourRole::CautionSoft));
@@ -78,7 +78,7 @@ void numbered(Ui& ui, const std::vector<std::string>& items)
     auto list = ui.node(semantics::Role::List, ui.t("kit.steps"));
     auto all = ui.column(8);
     for (std::size_t i = 0; i < items.size(); ++i) {
-        auto row = ui.line(10);
+        auto row = ui.line(10, Align::Top);
         const auto disc = ui.place(24, 24);
         ui.canvas().fill_circle(disc.centre(), disc.width / 2, ui.colour(ColourRole::AccentSoft));
         draw_label_centred(ui, disc, {.words = std::to_string(i + 1), .style = TextStyle::SmallStrong,

@@ -74,8 +74,9 @@ void Ui::begin(const Input& input, const Look& look)
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0f);
     ImGui::Begin("Aftercare", nullptr, whole_window);
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
     p.draw = ImGui::GetWindowDrawList();
     p.canvas = std::make_unique<ImguiCanvas>(*p.draw, p.fonts);
     canvas().fill_rect(window(), colour(ColourRole::Background));
@@ -199,6 +200,5 @@ bool Ui::typing() const
 
 void Ui::watch_items() { m_parts->context->TestEngineHookItems = true; }
 std::span<const WidgetId> Ui::seen_items() const { return m_parts->seen_items; }
-bool Ui::has_node(WidgetId id) const { return m_parts->node_ids.contains(id); }
 
 }  // namespace aftercare::ui

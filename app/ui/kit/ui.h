@@ -15,6 +15,7 @@
 
 namespace aftercare::ui {
 
+struct InputOptions;
 struct Opened;
 struct Pending;
 
@@ -24,8 +25,6 @@ class Ui {
 public:
     Ui(const guidance::Strings& strings, const FontFiles& fonts);
     ~Ui();
-    Ui(const Ui&) = delete;
-    Ui& operator=(const Ui&) = delete;
 
     // Rasterises the letters for this scale. begin() does so too; done early, it saves start-up time.
     void prepare(FontScale scale);
@@ -68,7 +67,7 @@ public:
     void scroll_to_top(std::string_view key);                      // called where scroll() will be
     Scope column(float gap = 16);
     Scope sized_column(float width, float gap = 16);               // of a fixed width, inside a line
-    Scope line(float gap = 8);                                     // side by side, centred
+    Scope line(float gap = 8, Align align = Align::Middle);        // side by side
     Scope wrap(float gap = 8);
     Scope columns(std::initializer_list<float> weights, float gap = 16, float stack_below = 0);  // then cell() for each
     Scope cell();
@@ -127,7 +126,6 @@ public:
     // Every interactive item that ImGui saw in this frame, for the test that none lacks a node; empty until watched.
     void watch_items();
     std::span<const WidgetId> seen_items() const;
-    bool has_node(WidgetId id) const;
 
     struct Parts;                            // for the kit's own files
 
@@ -135,14 +133,8 @@ private:
     friend class Scope;
     void close();
     void close_box(const Opened& opened);
-    void close_cell(const Opened& cell);
-    void close_columns(const Opened& row);
     void close_scroll(const Opened& opened);
     void close_dialog(const Opened& opened);
-    struct InputOptions {
-        bool multiline = false, enter = false;
-        std::string_view hint;
-    };
     void point_at(WidgetId id, const Control& control, ControlState& state);
     void use_keys(WidgetId id, const Control& control, ControlState& state);
     void use_text_focus(WidgetId id, const Control& control, ControlState& state);
@@ -150,8 +142,6 @@ private:
     void report_control(WidgetId id, const Control& control, const ControlState& state, bool visible, bool text);
     bool run_input(const std::string& label, WidgetId id, Rect place, std::string& text, const InputOptions& options);
     Rect draw_runs(std::span<const Run> runs);
-    void draw_card_title(std::string_view title, std::string_view aside);
-    void draw_scroll_bar(Rect place, float offset, float content);
 
     const guidance::Strings& m_strings;
     std::unique_ptr<Parts> m_parts;

@@ -7,7 +7,6 @@ namespace aftercare::ui {
 namespace {
 
 constexpr WidgetId height_of(WidgetId id) { return id ^ 0x27d4eb2fu; }
-constexpr WidgetId page_flag_of(WidgetId id) { return id ^ 0x165667b1u; }
 
 }  // namespace
 
@@ -84,10 +83,11 @@ Scope Ui::sized_column(float width, float gap)
     return Scope(this);
 }
 
-Scope Ui::line(float gap)
+Scope Ui::line(float gap, Align align)
 {
     auto& p = *m_parts;
     p.opened.push_back(child_box(p, Kind::Box, Flow::Across, p.anonymous_id(), px(gap), 0));
+    p.layout.top().hangs = align == Align::Top;
     return Scope(this);
 }
 
@@ -95,50 +95,6 @@ Scope Ui::wrap(float gap)
 {
     auto& p = *m_parts;
     p.opened.push_back(child_box(p, Kind::Box, Flow::Wrap, p.anonymous_id(), px(gap), 0));
-    return Scope(this);
-}
-
-Scope Ui::columns(std::initializer_list<float> weights, float gap, float stack_below)
-{
-    auto& p = *m_parts;
-    Opened row;
-    row.kind = Kind::Columns;
-    row.id = p.anonymous_id();
-    row.place = p.layout.peek(0, 0);
-    row.stacked = stack_below > 0 && logical_width() < stack_below;
-    const float between = px(gap);
-    float sum = 0;
-    for (const float weight : weights) sum += weight;
-    const float width = row.place.width - between * static_cast<float>(weights.size() - 1);
-    float x = row.place.x;
-    for (const float weight : weights) {
-        const float cell = row.stacked ? row.place.width : std::floor(width * weight / sum);
-        row.cells.push_back({row.stacked ? row.place.x : x, row.place.y, cell, 0});
-        x += cell + between;
-    }
-    row.padding_y = between;
-    const float natural = p.memory.recall(height_of(row.id));
-    const bool page = p.memory.recall(page_flag_of(row.id)) > 0;
-    row.extra = page ? p.layout.spare() : 0;
-    row.fill_to = row.stacked || natural <= 0 ? 0 : row.place.y + natural + row.extra;
-    p.opened.push_back(std::move(row));
-    p.seed(p.opened.back().id);
-    return Scope(this);
-}
-
-Scope Ui::cell()
-{
-    auto& p = *m_parts;
-    auto& row = p.opened.back();
-    const auto number = row.next_cell++;
-    Rect place = row.cells[std::min(number, row.cells.size() - 1)];
-    if (row.stacked && number > 0) place.y = row.place.y + row.height + row.padding_y;
-    Opened cell;
-    cell.kind = Kind::Cell;
-    cell.id = p.anonymous_id();
-    cell.place = place;
-    p.layout.open(Flow::Down, cell.id, place, px(16), row.fill_to);
-    p.opened.push_back(cell);
     return Scope(this);
 }
 
@@ -186,6 +142,15 @@ Scope Ui::overlay(std::string_view key, Rect place, semantics::Role role, std::s
     return scope;
 }
 
+static void draw_card_title(Ui& ui, std::string_view title, std::string_view aside)
+{
+    if (aside.empty()) return ui.heading(title, TextStyle::Heading, 2);
+    auto row = ui.line(12);
+    ui.heading(title, TextStyle::Heading, 2);
+    ui.to_right();
+    ui.text(aside, TextStyle::Small, ColourRole::TextMuted);
+}
+
 Scope Ui::card(std::string_view title, const CardLook& look)
 {
     auto& p = *m_parts;
@@ -208,17 +173,8 @@ Scope Ui::card(std::string_view title, const CardLook& look)
     const float fill_to = look.fill == Fill::None || natural <= 0 ? 0 : card.place.bottom() - card.padding_y;
     p.layout.open(Flow::Down, card.id, card.place.inset(card.padding_x, card.padding_y), px(12), fill_to);
     p.opened.push_back(card);
-    if (look.show_title) draw_card_title(title, look.aside);
+    if (look.show_title) draw_card_title(*this, title, look.aside);
     return Scope(this);
-}
-
-void Ui::draw_card_title(std::string_view title, std::string_view aside)
-{
-    if (aside.empty()) return heading(title, TextStyle::Heading, 2);
-    auto row = line(12);
-    heading(title, TextStyle::Heading, 2);
-    to_right();
-    text(aside, TextStyle::Small, ColourRole::TextMuted);
 }
 
 void Ui::draw_panel(Rect place, float radius, ColourRole surface, ColourRole border, float border_width)
@@ -285,8 +241,8 @@ void Ui::close()
         return;
     case Kind::Dialog: return close_dialog(opened);
     case Kind::Scroll: return close_scroll(opened);
-    case Kind::Columns: return close_columns(opened);
-    case Kind::Cell: return close_cell(opened);
+    case Kind::Columns: return p.close_columns(opened);
+    case Kind::Cell: return p.close_cell(opened);
     case Kind::Group: p.group = opened.group_before; return;
     case Kind::Node:
     case Kind::Keyed: return;
@@ -310,30 +266,6 @@ void Ui::close_box(const Opened& opened)
     const bool hugs = across && parent.flow != Flow::Down;
     p.layout.place(hugs ? extent.width : opened.place.width, height);
     if (parent.flow == Flow::Down) parent.stretch += height - natural;
-}
-
-void Ui::close_cell(const Opened& cell)
-{
-    auto& p = *m_parts;
-    const auto extent = p.layout.close();
-    auto& row = p.opened.back();
-    if (row.stacked) {
-        row.height = cell.place.y + extent.height - row.place.y;
-        row.natural = row.height;
-        return;
-    }
-    row.natural = std::max(row.natural, extent.natural);
-    row.height = std::max(row.height, extent.height);
-}
-
-void Ui::close_columns(const Opened& row)
-{
-    auto& p = *m_parts;
-    p.memory.remember(height_of(row.id), row.natural);
-    p.memory.remember(page_flag_of(row.id), row.wants_page ? 1.0f : 0.0f);
-    p.layout.place(0, row.height);
-    auto& parent = p.layout.top();
-    if (parent.flow == Flow::Down) parent.stretch += row.height - row.natural;
 }
 
 void Ui::to_right() { m_parts->layout.to_right(); }

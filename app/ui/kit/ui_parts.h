@@ -38,6 +38,11 @@ struct Pending {
     std::string value;
 };
 
+struct InputOptions {
+    bool multiline = false, enter = false;
+    std::string_view hint;
+};
+
 // A list of choices that hangs over the page until one is picked.
 struct Popup {
     WidgetId owner = 0;
@@ -121,6 +126,9 @@ struct Ui::Parts {
     void begin_frame();
     void move_focus();
     void scroll_into_view(const Rect& place);
+    void close_cell(const Opened& cell);
+    void close_columns(const Opened& row);
+    void draw_scroll_bar(Ui& ui, Rect place, float offset, float content);
     void draw_ring();
     void draw_tooltip(Ui& ui);
     void draw_popup(Ui& ui);

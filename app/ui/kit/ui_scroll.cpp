@@ -44,24 +44,24 @@ void Ui::close_scroll(const Opened& opened)
     ImGui::PopClipRect();
     p.memory.remember(content_of(opened.id), extent.height);
     const float hidden = extent.height - opened.place.height;
-    if (hidden > 1) draw_scroll_bar(opened.place, p.scroll_offsets[opened.id], extent.height);
+    if (hidden > 1) p.draw_scroll_bar(*this, opened.place, p.scroll_offsets[opened.id], extent.height);
     p.layout.place(0, opened.place.height);
 }
 
-void Ui::draw_scroll_bar(Rect place, float offset, float content)
+void Ui::Parts::draw_scroll_bar(Ui& ui, Rect place, float offset, float content)
 {
     const float share = place.height / content;
-    const float length = std::max(px(32), place.height * share);
+    const float length = std::max(ui.px(32), place.height * share);
     const float travel = place.height - length;
     const float at = travel * offset / std::max(1.0f, content - place.height);
-    const float width = px(4);
-    canvas().fill_rect({place.right() - width - px(2), place.y + at, width, length}, colour(ColourRole::BorderControl),
-                       width / 2);
+    const float thin = ui.px(4);
+    ui.canvas().fill_rect({place.right() - thin - ui.px(2), place.y + at, thin, length}, ui.colour(ColourRole::BorderControl),
+                       thin / 2);
     if (offset + place.height > content - 1) return;
-    const auto clear = packed(faded(colour(ColourRole::Background), 0));
-    const auto solid = packed(colour(ColourRole::Background));
-    m_parts->draw->AddRectFilledMultiColor({place.x, place.bottom() - px(24)},
-                                           {place.right() - width - px(4), place.bottom()}, clear, clear, solid, solid);
+    const auto clear = packed(faded(ui.colour(ColourRole::Background), 0));
+    const auto solid = packed(ui.colour(ColourRole::Background));
+    draw->AddRectFilledMultiColor({place.x, place.bottom() - ui.px(24)},
+                                           {place.right() - thin - ui.px(4), place.bottom()}, clear, clear, solid, solid);
 }
 
 // The focused control must be seen: moves the innermost scroll area by as little as shows it with some air.

@@ -72,6 +72,9 @@ struct ControlState {
 // How a card stretches: not at all, to the height of its row, or down to the end of the page.
 enum class Fill { None, Row, Page };
 
+// How things beside each other stand.
+enum class Align { Middle, Top };
+
 struct CardLook {
     Fill fill = Fill::None;
     bool show_title = true;
