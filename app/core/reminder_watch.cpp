@@ -5,6 +5,9 @@
 namespace aftercare {
 namespace {
 
+// More than this at once, after a night or a week away, would be a burst.
+constexpr std::size_t most_messages = 3;
+
 std::optional<Answer> answer_of(NotificationAnswered::Choice choice)
 {
     using Choice = NotificationAnswered::Choice;
@@ -65,12 +68,22 @@ Result<std::optional<Instant>> ReminderWatch::look()
 Result<> ReminderWatch::show_due(const Circumstances& here)
 {
     TRY_LET(due, m_diary.reminders.to_show(here));
+    if (due.size() > most_messages) {
+        if (!m_notifier.show_together(due)) return {};
+        for (const auto& occurrence : due) TRY(delivered(occurrence, here.now));
+        return {};
+    }
     for (const auto& occurrence : due) {
         if (!m_notifier.show(occurrence)) return {};  // it waits in Today; a service that comes is told
-        m_shown.push_back(occurrence.id);
-        TRY(unless_decided(m_diary.reminders.mark_delivered(occurrence, here.now)));
+        TRY(delivered(occurrence, here.now));
     }
     return {};
+}
+
+Result<> ReminderWatch::delivered(const Occurrence& occurrence, Instant now)
+{
+    m_shown.push_back(occurrence.id);
+    return unless_decided(m_diary.reminders.mark_delivered(occurrence, now));
 }
 
 void ReminderWatch::withdraw_answered()

@@ -19,6 +19,7 @@ public:
     ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier);
 
     // Stores what has fallen due, then shows what waits to be shown, then takes away what was answered elsewhere.
+    // More than three at once come as one message.
     // Without a notification service the occurrences stay as they are and are tried again at the next look.
     // When to look next; none when nothing is to come.
     Result<std::optional<Instant>> look();
@@ -30,6 +31,7 @@ private:
     struct Here;
     Result<Here> here() const;
     Result<> show_due(const Circumstances& here);
+    Result<> delivered(const Occurrence& occurrence, Instant now);
     void withdraw_answered();
 
     Diary& m_diary;

@@ -35,7 +35,8 @@ void WindowLoop::hear(const PlatformEvent& event)
 {
     if (std::holds_alternative<QuitRequested>(event)) m_ends = true;
     if (std::holds_alternative<ShowRequested>(event)) m_window.bring_forward();
-    if (!m_ends) m_app.handle(event);
+    const bool is_known_to_tick = std::holds_alternative<DiaryChanged>(event);  // it asks the diary itself who wrote
+    if (!m_ends && !is_known_to_tick) m_app.handle(event);
 }
 
 ui::Look WindowLoop::look() const

@@ -1,5 +1,6 @@
 #include "platform/linux/bus_notifier.h"
 
+#include "app/base/text.h"
 #include "platform/linux/bus_message.h"
 
 #include <algorithm>
@@ -35,6 +36,19 @@ bool bus_lists_service(sd_bus* bus, const char* method)
     return holds(read_strings(call(bus, {dbus, "/org/freedesktop/DBus", dbus, method})), service);
 }
 
+// A service that reads markup in the body would take a person's "<" for it.
+std::string without_markup(std::string_view text)
+{
+    std::string plain;
+    for (const char letter : text) {
+        if (letter == '&') plain += "&amp;";
+        else if (letter == '<') plain += "&lt;";
+        else if (letter == '>') plain += "&gt;";
+        else plain += letter;
+    }
+    return plain;
+}
+
 NotifierStatus ask_service(sd_bus* bus)
 {
     NotifierStatus status;
@@ -56,6 +70,12 @@ struct BusNotifier::Conversation {
         ReminderRuleId rule;
     };
 
+    struct Text {
+        ReminderRuleId rule;  // whose older message it replaces
+        std::string summary, body;
+        bool can_be_answered;
+    };
+
     Inbox& inbox;
     NotificationWords words;
     std::map<std::uint32_t, Shown> shown{};      // by the service's number
@@ -64,7 +84,8 @@ struct BusNotifier::Conversation {
     void greet(sd_bus* bus);
     void changed();
     const NotifierStatus& ask(sd_bus* bus);
-    BusMessage message_for(sd_bus* bus, const Occurrence& occurrence);
+    BusMessage message_for(sd_bus* bus, const Text& text);
+    Result<> say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence);
     void answered(std::uint32_t number, Choice choice);
 
     static int on_action(sd_bus_message* message, void* self, sd_bus_error*);
@@ -94,27 +115,43 @@ const NotifierStatus& BusNotifier::Conversation::ask(sd_bus* bus)
     return *status;
 }
 
-BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Occurrence& occurrence)
+BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Text& text)
 {
-    const auto elder = std::find_if(shown.begin(), shown.end(),
-                                    [&](const auto& entry) { return entry.second.rule == occurrence.rule; });
+    const auto elder =
+        std::find_if(shown.begin(), shown.end(), [&](const auto& entry) { return entry.second.rule == text.rule; });
     const std::uint32_t replaces = elder == shown.end() ? 0 : elder->first;
-    const auto body = words.due_at + " " + clock_text(occurrence.due_local);
+    const auto& status_now = ask(bus);
+    const auto body = holds(status_now.capabilities, "body-markup") ? without_markup(text.body) : text.body;
 
     auto message = new_call(bus, {service, path, service, "Notify"});
     auto* raw = message.get();
-    sd_bus_message_append(raw, "susss", "Aftercare", replaces, "io.github.aftercare.Aftercare",
-                          occurrence.text.c_str(), body.c_str());
-    if (holds(ask(bus).capabilities, "actions"))
+    sd_bus_message_append(raw, "susss", "Aftercare", replaces, "io.github.aftercare.Aftercare", text.summary.c_str(),
+                          body.c_str());
+    if (!holds(status_now.capabilities, "actions"))
+        sd_bus_message_append(raw, "as", 0);
+    else if (!text.can_be_answered)
+        sd_bus_message_append(raw, "as", 2, "default", words.open.c_str());
+    else
         sd_bus_message_append(raw, "as", 8, "default", words.open.c_str(), "done", words.done.c_str(), "later",
                               words.later.c_str(), "skip", words.skip.c_str());
-    else
-        sd_bus_message_append(raw, "as", 0);
     constexpr int normal_urgency = 1, until_closed = 0;
     // The stack tag lets dunst replace what an agent that has ended meanwhile left on the screen.
-    sd_bus_message_append(raw, "a{sv}i", 4, "x-dunst-stack-tag", "s", occurrence.rule.text().c_str(), "urgency", "y", normal_urgency, "category", "s", "x-aftercare.reminder",
-                          "desktop-entry", "s", "io.github.aftercare.Aftercare", until_closed);
+    sd_bus_message_append(raw, "a{sv}i", 4, "x-dunst-stack-tag", "s", text.rule.text().c_str(), "urgency", "y",
+                          normal_urgency, "category", "s", "x-aftercare.reminder", "desktop-entry", "s",
+                          "io.github.aftercare.Aftercare", until_closed);
     return message;
+}
+
+Result<> BusNotifier::Conversation::say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence)
+{
+    const auto answer = bus ? send(bus, message_for(bus, text)) : BusMessage();
+    std::uint32_t number = 0;
+    if (!answer || sd_bus_message_read(answer.get(), "u", &number) <= 0)
+        return fail(ErrorKind::Io, "No notification service answers on this desktop. Start one, such as dunst; until "
+                                   "then reminders wait in Today.");
+    std::erase_if(shown, [&](const auto& entry) { return entry.second.rule == text.rule; });
+    shown.insert_or_assign(number, Shown{occurrence, text.rule});
+    return {};
 }
 
 void BusNotifier::Conversation::answered(std::uint32_t number, Choice choice)
@@ -172,19 +209,18 @@ BusNotifier::~BusNotifier() = default;
 Result<> BusNotifier::show(const Occurrence& occurrence)
 {
     const auto use = m_bus.use();
-    auto& shown = m_conversation->shown;
-    if (use.connection()) {
-        const auto message = m_conversation->message_for(use.connection(), occurrence);
-        const auto answer = send(use.connection(), message);
-        std::uint32_t number = 0;
-        if (answer && sd_bus_message_read(answer.get(), "u", &number) > 0) {
-            std::erase_if(shown, [&](const auto& entry) { return entry.second.rule == occurrence.rule; });
-            shown.insert_or_assign(number, Conversation::Shown{occurrence.id, occurrence.rule});
-            return {};
-        }
-    }
-    return fail(ErrorKind::Io, "No notification service answers on this desktop. Start one, such as dunst; until then "
-                               "reminders wait in Today.");
+    const auto due = m_conversation->words.due_at + " " + clock_text(occurrence.due_local);
+    return m_conversation->say(use.connection(), {occurrence.rule, occurrence.text, due, true}, occurrence.id);
+}
+
+Result<> BusNotifier::show_together(const std::vector<Occurrence>& occurrences)
+{
+    const auto use = m_bus.use();
+    std::vector<std::string> lines;
+    for (const auto& one : occurrences) lines.push_back(clock_text(one.due_local) + "  " + one.text);
+    const auto count = std::to_string(lines.size()) + " " + m_conversation->words.waiting;
+    const auto& first = occurrences.front();
+    return m_conversation->say(use.connection(), {first.rule, count, join(lines, "\n"), false}, first.id);
 }
 
 void BusNotifier::withdraw(const OccurrenceId& occurrence)

@@ -9,6 +9,7 @@ namespace aftercare {
 // What a notification says besides the reminder's own text.
 struct NotificationWords {
     std::string due_at = "Due at";
+    std::string waiting = "reminders are waiting";  // after their number
     std::string done = "Done";
     std::string later = "Later";
     std::string skip = "Skip";
@@ -24,6 +25,7 @@ public:
     ~BusNotifier() override;
 
     Result<> show(const Occurrence& occurrence) override;
+    Result<> show_together(const std::vector<Occurrence>& occurrences) override;
     void withdraw(const OccurrenceId& occurrence) override;
     NotifierStatus status() override;
 

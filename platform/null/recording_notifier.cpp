@@ -11,6 +11,13 @@ Result<> RecordingNotifier::show(const Occurrence& occurrence)
     return {};
 }
 
+Result<> RecordingNotifier::show_together(const std::vector<Occurrence>& occurrences)
+{
+    if (!reachable) return NullNotifier().show_together(occurrences);
+    together.push_back(occurrences);
+    return {};
+}
+
 NotifierStatus RecordingNotifier::status()
 {
     if (!reachable) return {};

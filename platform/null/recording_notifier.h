@@ -8,11 +8,13 @@ namespace aftercare {
 class RecordingNotifier final : public Notifier {
 public:
     Result<> show(const Occurrence& occurrence) override;
+    Result<> show_together(const std::vector<Occurrence>& occurrences) override;
     void withdraw(const OccurrenceId& occurrence) override { withdrawn.push_back(occurrence); }
     NotifierStatus status() override;
 
     bool reachable = true;
     std::vector<Occurrence> shown;
+    std::vector<std::vector<Occurrence>> together;
     std::vector<OccurrenceId> withdrawn;
 };
 

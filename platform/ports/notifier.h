@@ -19,6 +19,8 @@ public:
     virtual ~Notifier() = default;
     // Io when no service answers; the occurrence then simply stays unseen.
     virtual Result<> show(const Occurrence& occurrence) = 0;
+    // Several at once, as one calm message with their original times; it opens the window and takes no other answer.
+    virtual Result<> show_together(const std::vector<Occurrence>& occurrences) = 0;
     virtual void withdraw(const OccurrenceId& occurrence) = 0;
     virtual NotifierStatus status() = 0;
 };

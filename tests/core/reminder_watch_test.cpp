@@ -25,13 +25,15 @@ struct Night {
     Diary diary{std::move(*store::Database::in_memory()), chance};
     ReminderWatch watch{diary, clock, zones, notifier};
 
-    Night()
+    Night() { remind("Stand up", 10h); }
+
+    void remind(const std::string& text, TimeOfDay time)
     {
         RuleDetails details;
-        details.text = "Stand up";
-        details.schedule = TimesOfDay{{10h}, every_day};
-        REQUIRE(diary.rules.add(
-            {ReminderRuleId(Uuid::version_7(clock.precise_now(), chance.bytes())), clock.now(), details}));
+        details.text = text;
+        details.schedule = TimesOfDay{{time}, every_day};
+        const ReminderRuleId id(Uuid::version_7(clock.precise_now(), chance.bytes()));
+        REQUIRE(diary.rules.add({id, clock.now(), details}));
     }
 
     std::optional<Instant> look()
@@ -149,6 +151,21 @@ TEST_CASE("what is answered elsewhere is taken from the screen", "[core][watch]"
     CHECK(night.notifier.withdrawn == std::vector{id});
     CHECK(night.watch.take({id, Choice::Skip}));  // too late, and no error
     CHECK(night.state_of(id) == OccurrenceState::Done);
+}
+
+TEST_CASE("after a long absence many reminders are one message, each with its own time", "[core][watch]")
+{
+    Night night;
+    for (const auto time : {11h, 12h, 13h}) night.remind("Drink", time);
+    night.clock.set(utc_at("2026-01-05T18:00"));
+    night.look();
+    night.look();
+    CHECK(night.notifier.shown.empty());
+    REQUIRE(night.notifier.together.size() == 1);
+    const auto& told = night.notifier.together.front();
+    REQUIRE(told.size() == 4);
+    CHECK(clock_text(told.front().due_local) == "10:00");
+    for (const auto& occurrence : told) CHECK(night.state_of(occurrence.id) == OccurrenceState::Delivered);
 }
 
 TEST_CASE("a clock that is set back does not show the same reminder again", "[core][watch]")
