@@ -1,5 +1,6 @@
 #include "app/program/services.h"
 
+#include "app/guidance/figure_reader.h"
 #include "app/guidance/loader.h"
 #include "platform/linux/folders.h"
 
@@ -36,6 +37,7 @@ Services::Services(const Places& places, const std::filesystem::path& data_folde
 guidance::Library load_guidance(const std::filesystem::path& content_folder, std::string_view language)
 {
     auto loaded = guidance::load_library(content_folder, language);
+    loaded.library.add_figures(guidance::load_figures(content_folder).figures);
     const auto safety = std::string(language) + "/safety/";
     const bool safety_is_whole = std::none_of(loaded.problems.begin(), loaded.problems.end(),
                                               [&](const auto& problem) { return problem.file.starts_with(safety); });

@@ -129,9 +129,11 @@ void draw_sleep_and_mood(PainDraft& draft, Ui& ui)
 {
     auto parts = ui.column(8);
     draw_hours_slept(draft, ui);
-    auto line = ui.line(12);
-    stepper(ui, ui.t("pain.mood"), draft.mood, 0, 10, 5, 220);
-    ui.text(ui.t("pain.mood_ends"), TextStyle::Small, ColourRole::TextMuted);
+    if (auto line = ui.line(12)) {
+        stepper(ui, ui.t("pain.mood"), draft.mood, 0, 10, 5, 220);
+        ui.text(ui.t("pain.mood_ends"), TextStyle::Small, ColourRole::TextMuted);
+    }
+    ui.space(4);
 }
 
 void draw_more(PainDraft& draft, Ui& ui)

@@ -136,6 +136,7 @@ void draw_nothing_due(const AppState& state, Navigation& navigation, Ui& ui)
 {
     ui.space(8);
     if (state.follow_ups.rules.empty()) {
+        auto parts = ui.column(12);
         if (empty_state(ui, ui.t("today.reminders_teach"), ui.t("today.add_reminder"))) navigation.go(Page::FollowUps);
         return;
     }
