@@ -1,10 +1,107 @@
 #include "app/ui/follow_ups_view.h"
 
-namespace aftercare::ui {
+#include "app/ui/follow_ups_parts.h"
+#include "app/ui/kit/icons.h"
 
-void draw(FollowUpsView&, const AppState&, Navigation&, Ui& ui)
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+const Receipt* receipt_of(const std::optional<Ticket>& ticket, const AppState& state)
 {
+    const auto found = std::ranges::find_if(state.receipts, [&](const Receipt& one) { return ticket == one.ticket; });
+    return found == state.receipts.end() ? nullptr : &*found;
+}
+
+// Clears a form once the diary has it; a refusal keeps every word and says why.
+template <class Form>
+void settle_form(Form& form, const AppState& state)
+{
+    const auto* receipt = receipt_of(form.saving, state);
+    if (!receipt) return;
+    form.saving.reset();
+    if (receipt->outcome)
+        form = {};
+    else
+        form.problem = receipt->outcome.error().what;
+}
+
+void add_visit(FollowUpsView& view, Ui& ui)
+{
+    view.tab = FollowUpsTab::Visits;
+    ui.focus_on(ui.t("follow_ups.visit_day"));
+}
+
+void draw_tabs(FollowUpsView& view, Ui& ui)
+{
+    const std::vector<std::string> names = {std::string(ui.t("follow_ups.overview")), std::string(ui.t("follow_ups.visits")),
+                                            std::string(ui.t("follow_ups.reminders"))};
+    auto line = ui.line(0);
+    if (const auto tab = tabs(ui, ui.t("shell.follow_ups"), names, static_cast<int>(view.tab)))
+        view.tab = static_cast<FollowUpsTab>(*tab);
+}
+
+bool draw_add_button(Ui& ui)
+{
+    return button(ui, ui.t("follow_ups.add_visit"), {.kind = ButtonKind::Primary, .icon = icons::plus});
+}
+
+// Below this width the tabs stand under the page's name.
+constexpr float one_line_width = 820;
+
+void draw_header(FollowUpsView& view, Ui& ui)
+{
+    if (ui.logical_width() < one_line_width) {
+        auto column = ui.column(8);
+        ui.heading(ui.t("shell.follow_ups"), TextStyle::Display, 1);
+        draw_tabs(view, ui);
+        auto line = ui.line(0);
+        if (draw_add_button(ui)) add_visit(view, ui);
+        return;
+    }
+    auto line = ui.line(20);
     ui.heading(ui.t("shell.follow_ups"), TextStyle::Display, 1);
+    draw_tabs(view, ui);
+    ui.to_right();
+    if (draw_add_button(ui)) add_visit(view, ui);
+}
+
+// Today leads here with a visit's id.
+void open_asked(FollowUpsView& view, const Navigation& navigation)
+{
+    if (navigation.moved && !navigation.open.empty()) view.tab = FollowUpsTab::Visits;
+}
+
+}  // namespace
+
+void draw_problem(std::string_view problem, Ui& ui)
+{
+    if (!problem.empty()) banner(ui, icons::error, problem, BannerTone::Danger);
+}
+
+void settle(FollowUpsView& view, const AppState& state, const Ui& ui)
+{
+    settle_form(view.visit, state);
+    settle_form(view.session, state);
+    settle_form(view.rule, state);
+    const auto* tested = receipt_of(view.testing, state);
+    if (!tested) return;
+    view.testing.reset();
+    view.tested = tested->outcome ? ui.t("follow_ups.test_sent", {{"time", clock_text(state.local_now.local())}})
+                                  : tested->outcome.error().what;
+}
+
+void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    settle(view, state, ui);
+    open_asked(view, navigation);
+    draw_header(view, ui);
+    switch (view.tab) {
+    case FollowUpsTab::Overview: return draw_overview(view, state, navigation, ui);
+    case FollowUpsTab::Visits: return draw_visits(view, state, navigation, ui);
+    case FollowUpsTab::Reminders: return draw_reminders(view, state, navigation, ui);
+    }
 }
 
 }  // namespace aftercare::ui

@@ -1,13 +1,41 @@
 #pragma once
 
 #include "app/core/state.h"
+#include "app/ui/follow_ups_drafts.h"
 #include "app/ui/kit/ui.h"
 #include "app/ui/navigation.h"
 
 namespace aftercare::ui {
 
-struct FollowUpsView {};
+enum class FollowUpsTab { Overview, Visits, Reminders };
 
+// A form while it is being saved, and why it was refused. A refusal keeps every word that was typed.
+template <class Draft>
+struct DraftForm {
+    Draft draft;
+    std::optional<Ticket> saving;
+    std::string problem;
+};
+using VisitForm = DraftForm<VisitDraft>;
+struct SessionForm : DraftForm<SessionDraft> {
+    std::optional<TreatmentSessionId> editing;
+};
+struct RuleForm : DraftForm<RuleDraft> {
+    std::optional<ReminderRuleId> editing;
+};
+
+// When is my visit, will I be reminded?
+struct FollowUpsView {
+    FollowUpsTab tab = FollowUpsTab::Overview;
+    VisitForm visit;
+    SessionForm session;
+    RuleForm rule;
+    std::size_t sessions_shown = 8;
+    std::optional<Ticket> testing;
+    std::string tested;  // how the last test reminder ended
+};
+
+void settle(FollowUpsView& view, const AppState& state, const Ui& ui);
 void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui);
 
 }  // namespace aftercare::ui

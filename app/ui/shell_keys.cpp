@@ -1,4 +1,5 @@
 #include "app/ui/kit/widgets.h"
+#include "app/ui/settings_text_size.h"
 #include "app/ui/shell_parts.h"
 
 namespace aftercare::ui {
@@ -9,7 +10,7 @@ constexpr std::array page_keys = {Key::Digit1, Key::Digit2, Key::Digit3, Key::Di
 struct KeyLine {
     std::string_view keys, words;  // string keys
 };
-constexpr std::array<KeyLine, 13> key_lines = {{{"shell.key_help", "shell.key_help_words"},
+constexpr std::array<KeyLine, 14> key_lines = {{{"shell.key_help", "shell.key_help_words"},
                                                 {"shell.key_pages", "shell.key_pages_words"},
                                                 {"shell.key_settings", "shell.key_settings_words"},
                                                 {"shell.key_new", "shell.key_new_words"},
@@ -19,6 +20,7 @@ constexpr std::array<KeyLine, 13> key_lines = {{{"shell.key_help", "shell.key_he
                                                 {"shell.key_levels", "shell.key_levels_words"},
                                                 {"shell.key_answers", "shell.key_answers_words"},
                                                 {"shell.key_player", "shell.key_player_words"},
+                                                {"shell.key_size", "shell.key_size_words"},
                                                 {"shell.key_move", "shell.key_move_words"},
                                                 {"shell.key_region", "shell.key_region_words"},
                                                 {"shell.key_list", "shell.key_list_words"}}};
@@ -42,6 +44,7 @@ void use_shortcuts(Shell& shell, const AppState& state, Ui& ui)
         shell.navigation.go(Page::GetHelp);
         shell.menu_open = shell.keys_open = false;
     }
+    use_text_size_keys(state, ui);
     if (state.player) return;  // its own keys apply
     use_page_keys(shell, ui);
     if (ui.shortcut(Key::Z, true) && !ui.typing() && !state.diary.undo_label.empty()) ui.send(Undo{});

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/ui/follow_ups_view.h"
+#include "app/ui/kit/widgets.h"
+
+// The pieces of the follow-ups page.
+namespace aftercare::ui {
+
+void draw_overview(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_visits(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_reminders(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui);
+
+// "Will I be reminded?"
+void draw_status(FollowUpsView& view, const AppState& state, Ui& ui);
+
+// A row of the lists, with what leads on from it.
+void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui);
+enum class SessionAsk { None, Change };
+SessionAsk draw_session(const TreatmentSession& session, Ui& ui);
+// The switch of a rule; pressing it sends the change.
+void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
+
+void draw_visit_form(VisitForm& form, const AppState& state, Ui& ui);
+void draw_session_form(SessionForm& form, const AppState& state, Ui& ui);
+void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui);
+// The times of a rule and the days they are for.
+void draw_rule_times(RuleDraft& draft, Ui& ui);
+void edit(SessionForm& form, const TreatmentSession& session);
+void edit(RuleForm& form, const ReminderRule& rule);
+
+// What stands beside the list of rules.
+void draw_ideas(const AppState& state, Ui& ui);
+void draw_coming(const AppState& state, Navigation& navigation, Ui& ui);
+void draw_pause(const AppState& state, Ui& ui);
+
+// Above the buttons of a form, when it was refused.
+void draw_problem(std::string_view problem, Ui& ui);
+
+}  // namespace aftercare::ui

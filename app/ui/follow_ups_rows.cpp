@@ -1,0 +1,121 @@
+#include "app/ui/follow_ups_parts.h"
+#include "app/ui/follow_ups_words.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/words.h"
+
+namespace aftercare::ui {
+namespace {
+
+// Below this width what can be done with a row stands under its words.
+constexpr float one_line_width = 700;
+constexpr float levels_width = 124;
+
+void draw_words(std::string_view title, std::string_view facts, Ui& ui)
+{
+    auto words = ui.column(0);
+    ui.text(title, TextStyle::Label);
+    ui.text(facts, TextStyle::Body, ColourRole::TextMuted);
+}
+
+void draw_visit_buttons(const Appointment& visit, const std::string& title, Navigation& navigation, Ui& ui)
+{
+    const auto spoken = ui.t("follow_ups.get_ready_for", {{"what", title}});
+    if (button(ui, ui.t("follow_ups.get_ready"), {.icon = icons::checklist, .small = true, .spoken = spoken}))
+        navigation.go(Page::Guidance, "preparing");
+    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}}))) ui.send(RemoveAppointment{visit.id});
+}
+
+bool has_levels(const SessionDetails& session) { return session.before || session.after || session.next_day; }
+
+// "before, next day"
+std::string_view level_names(const SessionDetails& session, const Ui& ui)
+{
+    const auto after = session.next_day ? std::string("next_day") : std::string("after");
+    if (session.before && (session.next_day || session.after)) return ui.t("follow_ups.before_and_" + after);
+    return ui.t(session.before ? "follow_ups.only_before" : "follow_ups.only_" + after);
+}
+
+// Pain before the session and the last level after it, with what each of them is.
+void draw_levels(const SessionDetails& session, Ui& ui)
+{
+    const auto later = session.next_day ? session.next_day : session.after;
+    auto levels = ui.sized_column(levels_width, 2);
+    if (auto line = ui.line(6)) {
+        ui.text(ui.t("follow_ups.pain"), TextStyle::Body, ColourRole::TextMuted);
+        if (session.before) level_badge(ui, *session.before, 26);
+        if (session.before && later) ui.icon(icons::forward, 18, ColourRole::TextMuted);
+        if (later) level_badge(ui, *later, 26);
+    }
+    ui.text(level_names(session, ui), TextStyle::Small, ColourRole::TextMuted);
+}
+
+SessionAsk draw_session_buttons(const TreatmentSession& session, const std::string& title, Ui& ui)
+{
+    auto ask = SessionAsk::None;
+    if (icon_button(ui, icons::edit, ui.t("follow_ups.change_this", {{"what", title}}))) ask = SessionAsk::Change;
+    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}}))) ui.send(RemoveSession{session.id});
+    return ask;
+}
+
+}  // namespace
+
+void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto title = visit_title(ui, visit.details);
+    const auto facts = visit_facts(ui, visit.details, state);
+    auto keyed = ui.keyed(visit.id.text());
+    auto item = ui.node(semantics::Role::ListItem, title, facts);
+    auto inset = ui.inset(0, 8);
+    const bool narrow = ui.logical_width() < one_line_width;
+    auto rows = ui.column(8);
+    {
+        auto line = ui.line(16);
+        date_leaf(ui, visit.details.at.day());
+        draw_words(title, facts, ui);
+        if (!narrow) {
+            ui.to_right();
+            auto buttons = ui.line(4);
+            draw_visit_buttons(visit, title, navigation, ui);
+        }
+    }
+    if (!narrow) return;
+    auto buttons = ui.line(4);
+    draw_visit_buttons(visit, title, navigation, ui);
+}
+
+SessionAsk draw_session(const TreatmentSession& session, Ui& ui)
+{
+    const auto title = session_title(ui, session.details);
+    const auto facts = session_facts(ui, session.details);
+    const auto spoken = title + ", " + short_day(ui, session.details.at.day());
+    auto keyed = ui.keyed(session.id.text());
+    auto item = ui.node(semantics::Role::ListItem, spoken, facts);
+    auto inset = ui.inset(0, 8);
+    const bool narrow = ui.logical_width() < one_line_width;
+    auto rows = ui.column(8);
+    auto ask = SessionAsk::None;
+    {
+        auto line = ui.line(16);
+        date_leaf(ui, session.details.at.day(), true);
+        draw_words(title, facts, ui);
+        const bool levels = has_levels(session.details);
+        if (levels || !narrow) ui.to_right();
+        if (levels) draw_levels(session.details, ui);
+        if (!narrow) ask = draw_session_buttons(session, spoken, ui);
+    }
+    if (!narrow) return ask;
+    auto buttons = ui.line(4);
+    return draw_session_buttons(session, spoken, ui);
+}
+
+void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui)
+{
+    auto keyed = ui.keyed(rule.id.text());
+    const auto schedule = schedule_words(ui, rule.details.schedule, state.today);
+    if (!toggle_row(ui, icon_of(rule.details), rule.details.text, schedule, !rule.details.paused)) return;
+    auto details = rule.details;
+    details.paused = !details.paused;
+    ui.send(EditReminder{rule.id, std::move(details)});
+}
+
+}  // namespace aftercare::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/core/state.h"
+#include "app/ui/kit/ui.h"
+#include "app/ui/kit/widgets.h"
+
+#include <string>
+#include <vector>
+
+// Will I be reminded? The answer, and what it rests on.
+namespace aftercare::ui {
+
+enum class Remedy { None, AddReminder, ShowReminders, Resume, TurnOn };
+
+struct RemindVerdict {
+    bool yes = false;
+    std::string words;   // "Yes. Next one today at 09:30"
+    std::string detail;  // what it is, or what to do
+    Remedy remedy = Remedy::None;
+};
+RemindVerdict remind_verdict(const Ui& ui, const AppState& state);
+
+struct RemindFact {
+    StatusTone tone = StatusTone::Good;
+    std::string fact;
+    std::string consequence;
+};
+std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state);
+
+}  // namespace aftercare::ui

@@ -1,0 +1,57 @@
+#include "app/ui/follow_ups_parts.h"
+#include "app/ui/kit/icons.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+constexpr std::size_t more_sessions = 8;
+
+void draw_coming_visits(const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto& visits = state.follow_ups.appointments;
+    auto card = ui.card(ui.t("follow_ups.coming_up"));
+    auto parts = ui.column(0);
+    if (visits.empty()) return ui.text(ui.t("follow_ups.no_visits"), TextStyle::Body, ColourRole::TextMuted);
+    auto list = ui.node(semantics::Role::List, ui.t("follow_ups.coming_up"));
+    for (const auto& visit : visits) {
+        if (&visit != &visits.front()) ui.divider();
+        draw_visit(visit, state, navigation, ui);
+    }
+}
+
+void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
+{
+    const auto& sessions = state.follow_ups.sessions;
+    auto card = ui.card(ui.t("follow_ups.past_sessions"));
+    auto parts = ui.column(0);
+    if (sessions.empty()) return ui.text(ui.t("follow_ups.no_sessions"), TextStyle::Body, ColourRole::TextMuted);
+    auto list = ui.node(semantics::Role::List, ui.t("follow_ups.past_sessions"));
+    for (std::size_t i = 0; i < std::min(sessions.size(), view.sessions_shown); ++i) {
+        if (i > 0) ui.divider();
+        if (draw_session(sessions[i], ui) == SessionAsk::None) continue;
+        edit(view.session, sessions[i]);
+        ui.focus_on(ui.t("follow_ups.session_day"));
+    }
+    if (sessions.size() <= view.sessions_shown) return;
+    auto line = ui.line(0);
+    if (button(ui, ui.t("follow_ups.show_more"), {.kind = ButtonKind::Text, .icon = icons::chevron_down, .small = true}))
+        view.sessions_shown += more_sessions;
+}
+
+}  // namespace
+
+void draw_visits(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    auto row = ui.columns({1, 1}, 16, 900);
+    if (auto cell = ui.cell()) {
+        draw_visit_form(view.visit, state, ui);
+        draw_coming_visits(state, navigation, ui);
+    }
+    auto cell = ui.cell();
+    draw_session_form(view.session, state, ui);
+    draw_past_sessions(view, state, ui);
+}
+
+}  // namespace aftercare::ui

@@ -1,0 +1,136 @@
+#include "app/ui/follow_ups_words.h"
+
+#include "app/base/text.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/words.h"
+
+#include <array>
+
+namespace aftercare::ui {
+namespace {
+
+using namespace std::chrono;
+
+// Monday first, as a week is read.
+constexpr std::array<unsigned, 7> week = {1, 2, 3, 4, 5, 6, 0};
+const Weekdays working_days{0b0111110};
+
+std::string_view long_name(const Ui& ui, unsigned weekday) { return ui.t("words.weekday_" + std::to_string(weekday)); }
+
+std::string_view short_name(const Ui& ui, unsigned weekday)
+{
+    return ui.t("words.weekday_short_" + std::to_string(weekday));
+}
+
+// "Tue 14:15"
+std::string short_moment(const Ui& ui, LocalSecond time)
+{
+    const weekday day(floor<days>(time));
+    return std::string(short_name(ui, day.c_encoding())) + " " + clock_text(time);
+}
+
+std::string day_names(const Ui& ui, const Weekdays& weekdays)
+{
+    std::vector<std::string> names;
+    for (const auto day : week)
+        if (weekdays.test(day)) names.emplace_back(weekdays.count() == 1 ? long_name(ui, day) : short_name(ui, day));
+    return join(names, ", ");
+}
+
+// The days before or after the times, as they read best.
+std::string with_days(const Ui& ui, const std::string& times, const Weekdays& weekdays)
+{
+    if (weekdays.count() == 6)
+        for (const auto day : week)
+            if (!weekdays.test(day)) return ui.t("follow_ups.not_on", {{"times", times}, {"day", long_name(ui, day)}});
+    const auto names = weekdays == working_days ? std::string(ui.t("follow_ups.working_days")) : day_names(ui, weekdays);
+    return names + ", " + times;
+}
+
+std::string words_of(const Ui& ui, const TimesOfDay& schedule)
+{
+    std::vector<std::string> times;
+    for (const auto time : schedule.times) times.push_back(clock_text(time));
+    const auto all = join(times, ", ");
+    if (schedule.weekdays == every_day) return ui.t("follow_ups.every_day", {{"times", all}});
+    return with_days(ui, all, schedule.weekdays);
+}
+
+std::string words_of(const Ui& ui, const EverySpan& schedule)
+{
+    const auto spread = ui.t("follow_ups.spread", {{"every", every_words(ui, schedule.every)},
+                                                   {"from", clock_text(schedule.from)},
+                                                   {"to", clock_text(schedule.to)}});
+    return schedule.weekdays == every_day ? spread : with_days(ui, spread, schedule.weekdays);
+}
+
+std::string first_line(std::string_view note)
+{
+    constexpr std::size_t most = 44;
+    const auto line = note.substr(0, note.find('\n'));
+    if (line.size() <= most) return std::string(line);
+    const auto space = line.rfind(' ', most);
+    return space == std::string_view::npos ? std::string() : std::string(line.substr(0, space)) + "…";
+}
+
+}  // namespace
+
+std::string_view icon_of(const RuleDetails& rule)
+{
+    switch (rule.kind) {
+    case ReminderKind::Stretch: return icons::exercises;
+    case ReminderKind::Posture: return icons::chair;
+    case ReminderKind::Hydration: return icons::water;
+    case ReminderKind::CheckIn: return icons::note_soreness;
+    case ReminderKind::Routine: return icons::play;
+    case ReminderKind::Appointment: return icons::calendar;
+    case ReminderKind::Custom: return icons::bell;
+    }
+    return icons::bell;
+}
+
+std::string every_words(const Ui& ui, Span every)
+{
+    if (every == hours(1)) return std::string(ui.t("follow_ups.every_hour"));
+    return ui.t("follow_ups.every", {{"span", span_words(ui, every)}});
+}
+
+std::string schedule_words(const Ui& ui, const Schedule& schedule, Day today)
+{
+    if (const auto* once = std::get_if<Once>(&schedule))
+        return ui.t("follow_ups.once", {{"when", day_and_time(ui, once->at, today)}});
+    if (const auto* times = std::get_if<TimesOfDay>(&schedule)) return words_of(ui, *times);
+    return words_of(ui, std::get<EverySpan>(schedule));
+}
+
+std::string visit_title(const Ui& ui, const AppointmentDetails& visit)
+{
+    return visit.therapist.empty() ? std::string(ui.t("follow_ups.your_visit")) : visit.therapist;
+}
+
+std::string visit_facts(const Ui& ui, const AppointmentDetails& visit, const AppState& state)
+{
+    std::vector<std::string> facts = {short_moment(ui, visit.at.local())};
+    if (!visit.place.empty()) facts.push_back(visit.place);
+    facts.push_back(distance_words(ui, visit.at.at, floor<seconds>(state.now)));
+    return join(facts, " · ");
+}
+
+std::string session_title(const Ui& ui, const SessionDetails& session)
+{
+    std::vector<std::string> parts;
+    for (const auto technique : session.techniques) parts.emplace_back(term(ui, "technique", technique.key()));
+    if (parts.size() > 2) parts.resize(2);
+    if (parts.empty()) parts.emplace_back(ui.t("follow_ups.your_session"));
+    if (!session.therapist.empty()) parts.push_back(session.therapist);
+    return join(parts, ", ");
+}
+
+std::string session_facts(const Ui& ui, const SessionDetails& session)
+{
+    auto facts = short_moment(ui, session.at.local());
+    if (const auto note = first_line(session.note); !note.empty()) facts += " · " + note;
+    return facts;
+}
+
+}  // namespace aftercare::ui
