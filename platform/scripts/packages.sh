@@ -7,7 +7,7 @@ build_packages=(
     nlohmann-json3-dev libhowardhinnant-date-dev libcli11-dev libfmt-dev
     fonts-inter fonts-material-design-icons-iconfont tzdata
 )
-headless_packages=(xvfb xauth libgl1-mesa-dri)
+headless_packages=(xvfb libgl1-mesa-dri)
 test_packages=(
     openbox dunst xdotool dbus dbus-x11 faketime at-spi2-core x11-utils imagemagick tmux
     python3-jsonschema libbenchmark-dev
