@@ -27,11 +27,11 @@ struct Chosen {
 
 // What `doctor` asks the system. Facts only; what to do about them is said by the verb.
 struct SystemFacts {
-    bool session_bus = false;               // one answers
-    NotifierStatus notifier;                // the real one
-    std::string display;                    // name of the display, such as ":0"; "" when there is none
-    std::string graphics;                   // why no window can be drawn on it; "" when it can or was not tried
-    std::vector<std::string> missing_fonts; // files the window needs and does not find
+    bool session_bus = false;                // one answers
+    NotifierStatus notifier;                 // the real one
+    std::string display;                     // name of the display, such as ":0"; "" when there is none
+    std::string graphics;                    // why no window can be drawn on it; "" when it can or was not tried
+    std::vector<std::string> missing_fonts;  // files the window needs and does not find
 };
 
 // All that the command line needs from outside. Callbacks are called only by the verbs that need them.
@@ -42,8 +42,8 @@ struct Host {
     Chance& chance;
     Notifier& notifier;  // a silent one will do: the agent withdraws what it has shown when the diary changes
     Terminal& terminal;
-    std::ostream& out;   // data only
-    std::ostream& err;   // sentences for people
+    std::ostream& out;  // data only
+    std::ostream& err;  // sentences for people
 
     std::function<Result<std::filesystem::path>(const std::optional<std::string>& chosen)> data_folder;
     std::function<Result<std::filesystem::path>(const std::optional<std::string>& chosen)> content_folder;

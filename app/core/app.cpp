@@ -165,6 +165,14 @@ std::optional<PreciseInstant> App::next_wakeup() const
 
 const AppState& App::state() const { return m_parts->state; }
 
+Result<> App::diary_is_open() const { return m_parts->need_diary(); }
+
+Result<> App::check_diary() const
+{
+    TRY(m_parts->need_diary());
+    return m_parts->diary->database.check();
+}
+
 Result<std::vector<PainEntry>> App::pain_entries(std::optional<Day> from, std::optional<Day> to) const
 {
     TRY(m_parts->need_diary());

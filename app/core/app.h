@@ -42,6 +42,11 @@ public:
 
     const AppState& state() const;
 
+    // Succeeds while the diary is open; otherwise why it is not.
+    Result<> diary_is_open() const;
+    // Reads the whole diary file and its rules. Corrupt when something in it does not hold.
+    Result<> check_diary() const;
+
     // Reading for the command line, beyond what the state keeps.
     Result<std::vector<PainEntry>> pain_entries(std::optional<Day> from, std::optional<Day> to) const;
     Result<PainEntry> pain_entry(const PainEntryId& id) const;

@@ -100,4 +100,14 @@ Result<Database> Database::in_memory()
 
 Result<std::int64_t> Database::data_version() const { return pragma(m_handle.get(), "data_version"); }
 
+Result<> Database::check() const
+{
+    TRY_LET(pages, Statement::prepare(handle(), "PRAGMA integrity_check(1)"));
+    TRY(pages.step());
+    TRY_LET(references, Statement::prepare(handle(), "PRAGMA foreign_key_check"));
+    TRY_LET(broken, references.step());
+    if (pages.text(0) == "ok" && broken == Step::Done) return {};
+    return failure_of(handle(), SQLITE_CORRUPT);
+}
+
 }  // namespace aftercare::store

@@ -26,6 +26,9 @@ public:
     // Changes whenever another connection has committed since the last call; never by our own writes.
     Result<std::int64_t> data_version() const;
 
+    // Reads the whole file: Corrupt unless every page, index and reference in it holds.
+    Result<> check() const;
+
     // Where the diary and its backups lie; empty for one in memory.
     const std::filesystem::path& folder() const { return m_folder; }
     // Stays the same when the Database is moved. For app/store only.

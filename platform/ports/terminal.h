@@ -15,7 +15,7 @@ struct TerminalKey {
         Escape,
         Left,
         Right,
-        Ended,      // no more keys will come: end of input, Ctrl+C, or a signal that asks to end
+        Ended,  // no more keys will come: end of input, Ctrl+C, or a signal that asks to end
     };
     Kind kind = Kind::None;
     char character = 0;  // printable ASCII

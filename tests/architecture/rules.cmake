@@ -42,8 +42,8 @@ layer(app/core/
     OURS "app/(base|domain|guidance|store)/|platform/ports/" NOT_STD "fstream|iostream|thread|mutex|future|random"
     WHY "app/core turns commands into changes: it knows base, domain, guidance, store and the ports.")
 layer(app/records/
-    OURS "app/(base|domain)/|app/core/state[.]h" THIRD "nlohmann/|libical/|cairo|pango" NOT_STD "thread|mutex|future|random"
-    WHY "app/records writes and reads documents: it knows base, domain, core/state.h and, in .cpp files, their formats.")
+    OURS "app/(base|domain|guidance)/|app/core/state[.]h" THIRD "nlohmann/|libical/|cairo|pango" NOT_STD "thread|mutex|future|random"
+    WHY "app/records writes and reads documents: it knows base, domain, guidance, core/state.h and, in .cpp files, their formats.")
 layer(app/ui/kit/
     OURS "app/(base|domain|guidance|semantics)/|app/core/(state|player_state|command)[.]h" THIRD "imgui|misc/freetype/" THIRD_IN_HEADERS
     NOT_STD "${no_input_or_output}"

@@ -1,0 +1,151 @@
+#include "app/cli/routine_screen.h"
+
+#include "app/cli/page.h"
+#include "app/cli/values.h"
+#include "app/cli/wording.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace aftercare::cli {
+namespace {
+
+using std::chrono::ceil;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr auto start_of_line = "\r\x1b[K";  // and clears it
+
+std::string_view words_for(PlayerPhase phase)
+{
+    switch (phase) {
+    case PlayerPhase::GetReady: return "get ready";
+    case PlayerPhase::Move: return "move";
+    case PlayerPhase::Hold: return "hold";
+    case PlayerPhase::Rest: return "rest";
+    case PlayerPhase::Finished: return "finished";
+    }
+    return "";
+}
+
+// "0:25".
+std::string countdown(milliseconds left)
+{
+    const auto whole = ceil<seconds>(left).count();
+    const auto rest = std::to_string(whole % 60);
+    return std::to_string(whole / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+}
+
+std::optional<PlayerKey> player_key(const TerminalKey& key, bool paused)
+{
+    using Kind = TerminalKey::Kind;
+    if (key.kind == Kind::Left) return PlayerKey::Back;
+    if (key.kind == Kind::Right) return PlayerKey::Skip;
+    if (key.kind == Kind::Escape || key.kind == Kind::Ended) return PlayerKey::Stop;
+    if (key.kind != Kind::Character) return std::nullopt;
+    switch (key.character) {
+    case ' ': return paused ? PlayerKey::Resume : PlayerKey::Pause;
+    case 'b': return PlayerKey::Back;
+    case 's': return PlayerKey::Skip;
+    case 'q': return PlayerKey::Stop;
+    default: return std::nullopt;
+    }
+}
+
+}  // namespace
+
+std::string step_title(const PlayerStep& step)
+{
+    return step.title + (step.side ? ", " + std::string(key_of(*step.side)) + " side" : "");
+}
+
+RoutineScreen::RoutineScreen(Terminal& terminal, Clock& clock, std::ostream& out)
+    : m_terminal(terminal),
+      m_clock(clock),
+      m_out(out)
+{
+    m_terminal.begin_keys();
+}
+
+RoutineScreen::~RoutineScreen() { m_terminal.end_keys(); }
+
+std::optional<PainLevel> RoutineScreen::ask_level(std::string_view question)
+{
+    using Kind = TerminalKey::Kind;
+    std::string typed;
+    while (!m_has_ended) {
+        overwrite(std::string(question) + " 0 to 10, Enter alone passes: " + typed);
+        const auto key = m_terminal.read_key(std::nullopt);
+        const bool is_digit = key.kind == Kind::Character && key.character >= '0' && key.character <= '9';
+        if (is_digit && typed.size() < 2) typed += key.character;
+        if (key.kind == Kind::Backspace && !typed.empty()) typed.pop_back();
+        m_has_ended = key.kind == Kind::Ended;
+        if (key.kind == Kind::Escape) typed.clear();
+        if (key.kind != Kind::Escape && key.kind != Kind::Enter) continue;
+        m_out << '\n';
+        if (typed.empty()) return std::nullopt;
+        if (const auto level = whole_number("", typed, 0, 10)) return PainLevel::from(*level);
+        typed.clear();
+    }
+    m_out << '\n' << std::flush;
+    return std::nullopt;
+}
+
+void RoutineScreen::play(App& app)
+{
+    while (app.state().player && app.state().player->phase != PlayerPhase::Finished) {
+        show(*app.state().player);
+        const auto key = wait_for_change(app);
+        m_has_ended = key.kind == TerminalKey::Kind::Ended;
+        app.tick();
+        press(app, key);
+    }
+    m_out << start_of_line << std::flush;
+}
+
+TerminalKey RoutineScreen::wait_for_change(const App& app)
+{
+    const auto next = app.next_wakeup();
+    if (!next) return m_terminal.read_key(std::nullopt);
+    return m_terminal.read_key(std::max(*next - m_clock.precise_now(), milliseconds{0}));
+}
+
+void RoutineScreen::press(App& app, const TerminalKey& key)
+{
+    const auto& player = app.state().player;
+    if (!player || player->phase == PlayerPhase::Finished) return;
+    // A key that does nothing here is no error.
+    if (const auto pressed = player_key(key, player->paused)) (void)app.carry_out(PressPlayer{*pressed});
+}
+
+void RoutineScreen::show(const PlayerState& player)
+{
+    const auto& step = player.now();
+    if (m_shown_step != player.step) {
+        m_shown_step = player.step;
+        const auto number = std::to_string(player.step + 1) + " of " + std::to_string(player.steps.size());
+        Page page(m_terminal.columns().value_or(80));
+        page.paragraph(step_title(step), 0, number + "  ");
+        if (!step.cue.empty() && step.cue != step.title) page.paragraph(step.cue, 4);
+        m_out << start_of_line << page.text();
+    }
+    const auto& next = player.next();
+    auto line = "    " + std::string(words_for(player.phase)) + "  " + countdown(player.left) + "   all " +
+                countdown(player.routine_left);
+    if (player.paused) line += "   paused: space goes on";
+    else if (next) line += "   next: " + step_title(*next);
+    overwrite(std::move(line));
+}
+
+// One line that never wraps, or it could not be overwritten.
+void RoutineScreen::overwrite(std::string text)
+{
+    const auto width = m_terminal.columns().value_or(80) - 1;
+    while (columns_of(text) > width) {
+        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
+        text.pop_back();
+    }
+    m_out << start_of_line << text << std::flush;
+}
+
+}  // namespace aftercare::cli

@@ -1,0 +1,50 @@
+#include "app/cli/verb.h"
+
+#include <array>
+#include <iterator>
+
+namespace aftercare::cli {
+
+std::span<const Verb> all_verbs()
+{
+    static const auto verbs = [] {
+        std::vector<Verb> all;
+        for (const auto family : {today_verbs, pain_verbs, exercise_verbs, routine_verbs, guidance_verbs, safety_verbs,
+                                  visit_verbs, reminder_verbs, agent_verbs, trend_verbs, doctor_verbs, program_verbs})
+            for (auto& verb : family()) all.push_back(std::move(verb));
+        return all;
+    }();
+    return verbs;
+}
+
+std::span<const VerbGroup> all_groups()
+{
+    static constexpr std::array<VerbGroup, 10> groups = {{
+        {"pain", "The pain diary."},
+        {"exercise", "The exercises."},
+        {"routine", "The routines, and a timer that leads through them."},
+        {"guidance", "What is known about back pain and massage, with its evidence."},
+        {"safety", "Warning signs, and what to do. Text only: nothing is recorded."},
+        {"session", "Massage, physiotherapy and other treatment you had."},
+        {"appointment", "Visits that are planned."},
+        {"reminder", "Reminders, and their answers."},
+        {"agent", "The background program that shows reminders while the window is closed."},
+        {"content", "The guidance files."},
+    }};
+    return groups;
+}
+
+std::span<const Option> global_options()
+{
+    static const std::array<Option, 6> options = {{
+        {"--data", "DIR", "the folder with the diary (else AFTERCARE_DATA, else ~/.local/share/aftercare)"},
+        {"--content", "DIR", "the folder with the guidance"},
+        {"--lang", "CODE", "language of the guidance and of words; en"},
+        {"--json", "", "data as one JSON document"},
+        {"--quiet", "", "no sentences beside data and errors"},
+        {"--version", "", "print the version and end"},
+    }};
+    return options;
+}
+
+}  // namespace aftercare::cli

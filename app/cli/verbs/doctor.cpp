@@ -1,0 +1,213 @@
+#include "app/base/text.h"
+#include "app/cli/call.h"
+#include "app/cli/verb.h"
+#include "app/guidance/figure_reader.h"
+#include "app/records/json_guidance.h"
+
+#include <algorithm>
+
+namespace aftercare::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using guidance::Problem;
+using records::Json;
+
+struct Check {
+    std::string check;
+    bool ok = false;
+    std::string detail;
+    std::string remedy;  // "" when all is well
+};
+
+// Everything wrong with the content of that folder: guidance, figures and the words of the interface.
+std::vector<Problem> problems_in(const fs::path& folder, const std::string& language)
+{
+    auto problems = guidance::load_library(folder, language).problems;
+    auto figures = guidance::load_figures(folder);
+    std::ranges::move(figures.problems, std::back_inserter(problems));
+    const auto strings = guidance::Strings::load(folder, language);
+    if (!strings) problems.push_back({language + "/strings.json", "", strings.error().what});
+    return problems;
+}
+
+std::string count_of(std::size_t count, std::string_view one)
+{
+    return std::to_string(count) + " " + std::string(one) + (count == 1 ? "" : "s");
+}
+
+Check check_folder(const Result<fs::path>& folder)
+{
+    const std::string name = "data folder";
+    if (!folder) return {name, false, "None is known.", folder.error().what};
+    std::error_code cause;
+    const auto status = fs::status(*folder, cause);
+    if (!fs::exists(status)) return {name, true, folder->string() + " is made with the first entry.", ""};
+    if (!fs::is_directory(status))
+        return {name, false, folder->string() + " is not a folder.", "Move it away, or choose another with --data."};
+    const auto others = status.permissions() & (fs::perms::group_all | fs::perms::others_all);
+    if (others != fs::perms::none)
+        return {name, false, folder->string() + " can be entered by others.",
+                "Run: chmod 700 \"" + folder->string() + "\""};
+    return {name, true, folder->string() + " is yours alone.", ""};
+}
+
+Check check_diary(const Result<fs::path>& folder, Call& call)
+{
+    const std::string name = "diary";
+    std::error_code cause;
+    // Looking must not make one.
+    if (folder && !fs::exists(*folder / "diary.db", cause) && !cause)
+        return {name, true, "There is none yet; the first entry makes it.", ""};
+    const auto app = call.diary();
+    const auto whole = app ? (*app)->check_diary() : Result<>(Failure{app.error()});
+    if (!whole) return {name, false, "The diary does not open or is not whole.", whole.error().what};
+    return {name, true,
+            "It opens, is whole, and holds " + std::to_string((*app)->state().diary.total) + " pain entries.", ""};
+}
+
+Check check_content(Call& call)
+{
+    const std::string name = "guidance";
+    const auto folder = call.content_folder();
+    if (!folder) return {name, false, "It is not there.", folder.error().what};
+    const auto problems = problems_in(*folder, call.chosen().language);
+    if (problems.empty()) return {name, true, folder->string() + " is whole.", ""};
+    return {name, false, folder->string() + " has " + count_of(problems.size(), "problem") + ".",
+            "Look at aftercare content check, or install Aftercare again."};
+}
+
+std::vector<Check> check_agent(Call& call)
+{
+    const auto agent = call.background();
+    if (!agent) return {{"agent", false, "It cannot be asked.", agent.error().what}};
+    const auto status = (*agent)->status();
+    return {
+        {"agent installed", status.installed, status.detail, status.installed ? "" : "Run: aftercare agent install"},
+        {"agent running", status.running,
+         status.running ? "Reminders come while the window is closed."
+                        : "Reminders come only while the window is open.",
+         status.running ? "" : "Run: aftercare agent start"}};
+}
+
+std::vector<Check> check_notices(const SystemFacts& facts)
+{
+    const bool bus = facts.session_bus;
+    const auto& notifier = facts.notifier;
+    const bool can_answer = std::ranges::find(notifier.capabilities, "actions") != notifier.capabilities.end();
+    std::vector<Check> checks = {
+        {"session bus", bus, bus ? "It answers." : "None answers.",
+         bus ? "" : "Log in to a desktop session, or start the program with dbus-run-session."}};
+    if (!notifier.reachable)
+        checks.push_back({"notifications", false, "No notification service answers; reminders wait in the program.",
+                          "Start a notification service, such as dunst, or that of your desktop."});
+    else
+        checks.push_back(
+            {"notifications", can_answer,
+             notifier.server + ", which can do: " + join(notifier.capabilities, ", ") + ".",
+             can_answer ? "" : "This service shows no buttons; answer in the window or with aftercare reminder."});
+    return checks;
+}
+
+Check check_clock(Call& call)
+{
+    const auto here = call.zone().moment(call.now());
+    const auto zone = here.zone.empty() ? "an unnamed zone" : here.zone;
+    const bool believable = std::chrono::year_month_day{here.day()}.year() >= std::chrono::year{2024};
+    return {"clock and time zone", believable, "It is " + iso_moment(here) + " in " + zone + ".",
+            believable ? "" : "Set the date of this computer: reminders and entries follow it."};
+}
+
+std::vector<Check> check_screen(const SystemFacts& facts)
+{
+    const bool has_display = !facts.display.empty();
+    const bool draws = has_display && facts.graphics.empty();
+    Check display{"display", draws, "The display " + facts.display + " is there.", ""};
+    if (!has_display)
+        display = {"display", false, "There is none, so no window can open.",
+                   "Log in to a desktop, or use the command line: aftercare --help."};
+    else if (!draws) display = {"display", false, facts.graphics, "Install the OpenGL 3 driver of your graphics card."};
+    const bool has_fonts = facts.missing_fonts.empty();
+    return {display,
+            {"fonts", has_fonts, has_fonts ? "All are there." : "Missing: " + join(facts.missing_fonts, ", ") + ".",
+             has_fonts ? "" : "Install Aftercare again."}};
+}
+
+std::vector<Check> examine(Call& call)
+{
+    const auto folder = call.data_folder();
+    std::vector<Check> checks = {check_folder(folder), check_diary(folder, call), check_content(call)};
+    const auto facts = call.host().system_facts();
+    for (const auto& family : {check_agent(call), check_notices(facts), {check_clock(call)}, check_screen(facts)})
+        checks.insert(checks.end(), family.begin(), family.end());
+    return checks;
+}
+
+Result<> doctor(const Words&, Call& call)
+{
+    const auto checks = examine(call);
+    if (call.wants_json()) {
+        call.print(records::array_of(checks, [](const Check& one) {
+            return Json::Object{{"check", one.check},
+                                {"ok", one.ok},
+                                {"detail", one.detail},
+                                {"remedy", records::text_or_null(one.remedy)}};
+        }));
+        return {};
+    }
+    std::vector<Page::Row> rows;
+    for (const auto& one : checks) {
+        rows.push_back({one.ok ? "ok" : "look", one.check, one.detail});
+        if (!one.ok) rows.push_back({"", "", one.remedy});
+    }
+    auto page = call.page();
+    page.table(rows, 2);
+    call.print(page);
+    return {};
+}
+
+Result<> check_content_folder(const Words& words, Call& call)
+{
+    const auto named = words.last("DIR");
+    TRY_LET(folder, named ? Result<fs::path>(fs::path(*named)) : call.content_folder());
+    std::error_code cause;
+    if (!fs::is_directory(folder, cause))
+        return fail(ErrorKind::Io,
+                    "The content folder cannot be opened. Name one that is there and that you may read.");
+    const auto problems = problems_in(folder, call.chosen().language);
+    if (call.wants_json()) {
+        call.print(records::array_of(problems, [](const Problem& one) { return records::json_of(one); }));
+    } else {
+        auto page = call.page();
+        for (const auto& one : problems) {
+            page.line(one.file + (one.pointer.empty() ? "" : " " + one.pointer));
+            page.paragraph(one.what, 4);
+        }
+        call.print(page);
+    }
+    if (problems.empty()) {
+        call.confirm("The content is whole.");
+        return {};
+    }
+    return fail(ErrorKind::Invalid, "The content has " + count_of(problems.size(), "problem") +
+                                        ". Mend each at the file and JSON pointer named.");
+}
+
+}  // namespace
+
+std::vector<Verb> doctor_verbs()
+{
+    return {
+        {"doctor", "Check this installation, and say how to mend what is not well.", {}, {}, "", doctor},
+        {"content check",
+         "Read a content folder, and list every problem with its file and JSON pointer.",
+         {{.name = "DIR",
+           .help = "The folder; that of --content, or the installed one, unless said.",
+           .needed = false}},
+         {},
+         "Example:\n  aftercare content check content\n",
+         check_content_folder},
+    };
+}
+
+}  // namespace aftercare::cli

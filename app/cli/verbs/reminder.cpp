@@ -1,0 +1,276 @@
+#include "app/cli/call.h"
+#include "app/cli/values.h"
+#include "app/cli/verb.h"
+#include "app/cli/wording.h"
+#include "app/core/reminders.h"
+#include "app/records/json_reminders.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aftercare::cli {
+namespace {
+
+// The kinds that a person may add; visits bring their own.
+constexpr std::array<std::string_view, 6> kinds = {"stretch", "posture", "hydration", "checkin", "routine", "custom"};
+
+Result<Schedule> times_in(const Words& words)
+{
+    if (words.has("--every") || words.has("--between"))
+        return fail(ErrorKind::Invalid, "Give either --time, or --every with --between, not both.");
+    TimesOfDay schedule;
+    for (const auto& text : words.all("--time")) {
+        TRY_LET(time, time_of("--time", text));
+        if (std::ranges::find(schedule.times, time) == schedule.times.end()) schedule.times.push_back(time);
+    }
+    TRY_LET(weekdays, weekdays_in(words, "--days"));
+    schedule.weekdays = weekdays;
+    return Schedule(schedule);
+}
+
+Result<Schedule> spaced_in(const Words& words)
+{
+    const auto between = words.last("--between");
+    const auto dash = between ? between->find('-') : std::string::npos;
+    if (!words.has("--every") || dash == std::string::npos)
+        return fail(ErrorKind::Invalid, "Say when: --time HH:MM, or --every SPAN with --between HH:MM-HH:MM.");
+    TRY_LET(every, span_of("--every", *words.last("--every")));
+    TRY_LET(from, time_of("--between", between->substr(0, dash)));
+    TRY_LET(to, time_of("--between", between->substr(dash + 1)));
+    TRY_LET(weekdays, weekdays_in(words, "--days"));
+    return Schedule(EverySpan{every, from, to, weekdays});
+}
+
+std::optional<Due> next_of(const ReminderRule& rule, Call& call)
+{
+    const auto coming = coming_of(rule, call.now(), call.zone(), 1);
+    return coming.empty() ? std::nullopt : std::optional(coming.front());
+}
+
+records::Json rule_json(const ReminderRule& rule, Call& call)
+{
+    return records::json_of(rule, next_of(rule, call), call.zone());
+}
+
+const ReminderRule* find_rule(const App& app, const std::optional<Uuid>& id)
+{
+    const auto& rules = app.state().follow_ups.rules;
+    const auto found = std::ranges::find_if(rules, [&](const auto& one) { return one.id.value() == id; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+Result<> add(const Words& words, Call& call)
+{
+    const auto kind_key = *words.last("--kind");
+    if (std::ranges::find(kinds, kind_key) == kinds.end())
+        return fail(ErrorKind::Invalid, no_such("kind", kind_key, kinds));
+    TRY_LET(schedule, words.has("--time") ? times_in(words) : spaced_in(words));
+    RuleDetails details{.kind = *reminder_kind_from(kind_key),
+                        .text = words.last("--text").value_or(""),
+                        .routine = words.last("--routine").value_or(""),
+                        .schedule = schedule,
+                        .appointment = std::nullopt};
+    TRY(check_option_text("--text", details.text, longest_note));
+    TRY_LET(app, call.diary());
+    TRY_LET(made, app->carry_out(AddReminder{details}));
+    const auto* rule = find_rule(*app, made);
+    const auto next = rule ? next_of(*rule, call) : std::nullopt;
+    const auto when =
+        next ? " It comes next on " + moment_text(call.strings(), call.zone().moment(next->at)) + "." : "";
+    call.confirm("Reminder saved." + when);
+    if (call.wants_json() && rule) call.print(rule_json(*rule, call));
+    else call.print_made(made);
+    return {};
+}
+
+Result<> list(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    const auto& rules = app->state().follow_ups.rules;
+    if (call.wants_json()) {
+        call.print(records::array_of(rules, [&](const ReminderRule& rule) { return rule_json(rule, call); }));
+        return {};
+    }
+    if (rules.empty()) call.remark("No reminders. Add one with: aftercare reminder add --kind stretch --time 15:00");
+    if (app->state().follow_ups.paused) call.remark("Reminders are paused. Go on with: aftercare reminder resume");
+    auto page = call.page();
+    for (const auto& rule : rules) {
+        const auto next = next_of(rule, call);
+        page.paragraph(rule.details.text);
+        page.paragraph(schedule_text(call.strings(), rule.details.schedule), 4);
+        page.line("    next: " + (next ? moment_text(call.strings(), call.zone().moment(next->at)) : "none"));
+        page.line("    " + rule.id.text());
+    }
+    call.print(page);
+    return {};
+}
+
+// Snoozed ones come again on their own, so they are among what is coming.
+Result<std::vector<Occurrence>> snoozed(const App& app, Call& call)
+{
+    TRY_LET(all, app.occurrences(call.today() - std::chrono::days{8}, call.today()));
+    std::erase_if(all, [&](const Occurrence& one) {
+        return one.state != OccurrenceState::Snoozed || is_waiting(one, call.now());
+    });
+    return std::move(all);
+}
+
+Result<> next(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    TRY_LET(again, snoozed(*app, call));
+    const auto& coming = app->state().follow_ups.coming;
+    if (call.wants_json()) {
+        auto array = records::array_of(again, [](const Occurrence& one) { return records::json_of(one); });
+        for (const auto& one : coming) array.push_back(records::json_of(one, call.zone()));
+        call.print(records::Json(std::move(array)));
+        return {};
+    }
+    if (again.empty() && coming.empty()) call.remark("No reminder is coming.");
+    std::vector<Page::Row> rows;
+    for (const auto& one : again)
+        rows.push_back({moment_text(call.strings(), one.snoozed_until.value_or(one.due)), one.text + " (put off)"});
+    for (const auto& one : coming)
+        rows.push_back({moment_text(call.strings(), call.zone().moment(one.due.at)), one.text});
+    auto page = call.page();
+    page.table(rows, 1);
+    call.print(page);
+    return {};
+}
+
+Result<> due(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    const auto& waiting = app->state().follow_ups.waiting;
+    if (call.wants_json()) {
+        call.print(records::array_of(waiting, [](const Occurrence& one) { return records::json_of(one); }));
+        return {};
+    }
+    if (waiting.empty()) call.remark("Nothing waits for an answer.");
+    auto page = call.page();
+    for (const auto& one : waiting) {
+        page.paragraph(moment_text(call.strings(), one.due) + "  " + one.text);
+        page.line("    " + one.id.text());
+    }
+    call.print(page);
+    return {};
+}
+
+Result<> give_answer(const Words& words, Call& call, Answer answer)
+{
+    TRY_LET(id, id_of<OccurrenceId>(*words.last("OCCURRENCE"), "reminder that is due"));
+    TRY_LET(later_by, span_in(words, "--by"));
+    TRY_LET(app, call.diary());
+    TRY(app->carry_out(AnswerOccurrence{id, answer, later_by}));
+    TRY_LET(recent, app->occurrences(std::nullopt, std::nullopt));
+    const auto now = std::ranges::find(recent, id, &Occurrence::id);
+    if (now == recent.end()) return {};
+    if (now->snoozed_until) call.confirm("It comes again on " + moment_text(call.strings(), *now->snoozed_until) + ".");
+    else call.confirm(answer == Answer::Done ? "Noted as done." : "Skipped.");
+    if (call.wants_json()) call.print(records::json_of(*now));
+    return {};
+}
+
+Result<> done(const Words& words, Call& call) { return give_answer(words, call, Answer::Done); }
+Result<> snooze(const Words& words, Call& call) { return give_answer(words, call, Answer::Later); }
+Result<> skip(const Words& words, Call& call) { return give_answer(words, call, Answer::Skip); }
+
+Result<> remove(const Words& words, Call& call)
+{
+    TRY_LET(id, id_of<ReminderRuleId>(*words.last("ID"), "reminder"));
+    TRY_LET(app, call.diary());
+    const auto* rule = find_rule(*app, id.value());
+    const auto removed = rule && call.wants_json() ? rule_json(*rule, call) : records::Json();
+    TRY(app->carry_out(RemoveReminder{id}));
+    call.confirm("Reminder removed. Take it back with: aftercare undo");
+    if (call.wants_json()) call.print(removed);
+    return {};
+}
+
+void show_pause(Call& call, const App& app)
+{
+    if (!call.wants_json()) return;
+    const auto& until = app.state().settings.reminders_paused_until;
+    const bool has_end = app.state().follow_ups.paused && until && *until != Instant::max();
+    call.print(records::Json::Object{
+        {"paused", app.state().follow_ups.paused},
+        {"until", has_end ? records::Json(iso_moment(call.zone().moment(*until))) : records::Json()}});
+}
+
+Result<> pause(const Words& words, Call& call)
+{
+    TRY_LET(until, moment_in(words, "--until", call.now(), call.zone()));
+    TRY_LET(app, call.diary());
+    TRY(app->carry_out(PauseReminders{until ? std::optional(until->at) : std::nullopt}));
+    call.confirm(until ? "Reminders are paused until " + moment_text(call.strings(), *until) + "."
+                       : "Reminders are paused. Go on with: aftercare reminder resume");
+    show_pause(call, *app);
+    return {};
+}
+
+Result<> resume(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    TRY(app->carry_out(ResumeReminders{}));
+    call.confirm("Reminders are on.");
+    show_pause(call, *app);
+    return {};
+}
+
+constexpr auto add_examples = R"(Examples:
+  aftercare reminder add --kind checkin --time 20:00
+  aftercare reminder add --kind posture --every 1h --between 09:00-17:00 --days mon,tue,wed,thu,fri
+  aftercare reminder add --kind routine --routine desk_break_3 --time 15:00
+  aftercare reminder add --kind custom --text "Book the next session" --time 10:00 --days fri
+)";
+
+const Operand occurrence{"OCCURRENCE", "The id of what is due, from reminder due."};
+
+}  // namespace
+
+std::vector<Verb> reminder_verbs()
+{
+    return {
+        {"reminder add",
+         "Add a reminder.",
+         {},
+         {{"--kind", "KIND", "stretch, posture, hydration, checkin, routine or custom", true},
+          {.name = "--time", .value = "HH:MM", .help = "a time of day", .many = true},
+          {"--every", "SPAN", "again and again, together with --between"},
+          {"--between", "HH:MM-HH:MM", "from when to when on a day"},
+          {.name = "--days",
+           .value = "DAYS",
+           .help = "mon,tue,wed,thu,fri,sat,sun; every day unless said",
+           .many = true},
+          {"--routine", "KEY", "the routine it opens"},
+          {"--text", "TEXT", "what it says; custom needs it"}},
+         add_examples,
+         add},
+        {"reminder list", "List the reminders.", {}, {}, "", list},
+        {"reminder next", "List what comes next.", {}, {}, "", next},
+        {"reminder due", "List what waits for an answer.", {}, {}, "", due},
+        {"reminder done", "Answer: done.", {occurrence}, {}, "", done},
+        {"reminder snooze",
+         "Answer: later.",
+         {occurrence},
+         {{"--by", "SPAN", "how much later; 10m unless said"}},
+         "",
+         snooze},
+        {"reminder skip", "Answer: not this time.", {occurrence}, {}, "", skip},
+        {"reminder remove",
+         "Remove a reminder.",
+         {{"ID", "The id of the reminder, from reminder list."}},
+         {},
+         "",
+         remove},
+        {"reminder pause",
+         "Show no reminders for a while.",
+         {},
+         {{"--until", "MOMENT", "until when; until resumed unless said"}},
+         "",
+         pause},
+        {"reminder resume", "Show reminders again.", {}, {}, "", resume},
+    };
+}
+
+}  // namespace aftercare::cli

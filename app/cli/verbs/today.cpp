@@ -1,0 +1,128 @@
+#include "app/cli/call.h"
+#include "app/cli/verb.h"
+#include "app/cli/wording.h"
+#include "app/records/json_diary.h"
+#include "app/records/json_reminders.h"
+
+#include <algorithm>
+
+namespace aftercare::cli {
+namespace {
+
+using records::Json;
+
+// What the diary holds of today.
+struct Today {
+    std::vector<PainEntry> entries;
+    std::vector<RoutineRun> runs;
+    std::vector<TreatmentSession> sessions;
+    std::vector<Occurrence> due;
+    std::vector<ComingReminder> coming;
+    std::vector<Appointment> visits;  // the coming ones, on any day
+};
+
+template <class Rows, class DayOf>
+Rows of_today(const Rows& rows, Day today, DayOf day_of)
+{
+    Rows chosen;
+    std::ranges::copy_if(rows, std::back_inserter(chosen), [&](const auto& row) { return day_of(row) == today; });
+    return chosen;
+}
+
+Result<Today> gather(App& app, Call& call)
+{
+    const auto day = call.today();
+    const auto& state = app.state();
+    TRY_LET(entries, app.pain_entries(day, day));
+    return Today{
+        .entries = entries,
+        .runs = of_today(state.diary.runs, day, [](const RoutineRun& one) { return one.details.started_at.day(); }),
+        .sessions =
+            of_today(state.follow_ups.sessions, day, [](const TreatmentSession& one) { return one.details.at.day(); }),
+        .due = state.follow_ups.waiting,
+        .coming = of_today(state.follow_ups.coming, day,
+                           [&](const ComingReminder& one) { return call.zone().day_of(one.due.at); }),
+        .visits = state.follow_ups.appointments,
+    };
+}
+
+Json json_of(const Today& today, Call& call)
+{
+    const auto& zone = call.zone();
+    return Json::Object{
+        {"day", iso_day(call.today())},
+        {"entries", records::array_of(today.entries, [&](const auto& one) { return records::json_of(one, zone); })},
+        {"routines", records::array_of(today.runs, [](const auto& one) { return records::json_of(one); })},
+        {"sessions", records::array_of(today.sessions, [](const auto& one) { return records::json_of(one); })},
+        {"due", records::array_of(today.due, [](const auto& one) { return records::json_of(one); })},
+        {"next", records::array_of(today.coming, [&](const auto& one) { return records::json_of(one, zone); })},
+        {"appointments", records::array_of(today.visits, [](const auto& one) { return records::json_of(one); })},
+    };
+}
+
+std::string clock_of(const Moment& at) { return clock_text(at.local()); }
+
+void add_section(Page& page, std::string_view heading, const std::vector<Page::Row>& rows, std::string_view none)
+{
+    if (rows.empty() && none.empty()) return;
+    page.heading(heading);
+    if (rows.empty()) page.paragraph(none, 2);
+    else page.table(rows, 2);
+}
+
+std::vector<Page::Row> recorded(const Today& today, const guidance::Strings& strings)
+{
+    std::vector<Page::Row> rows;
+    for (const auto& one : today.entries)
+        rows.push_back({" ", clock_of(one.felt_at),
+                        "pain " + level_text(one.details.level) +
+                            (one.details.sites.empty() ? "" : ", " + terms_text(strings, "site", one.details.sites))});
+    for (const auto& one : today.runs)
+        rows.push_back({" ", clock_of(one.details.started_at),
+                        one.details.title + ", " + std::to_string(one.details.done) + " of " +
+                            std::to_string(one.details.of) + " steps"});
+    for (const auto& one : today.sessions)
+        rows.push_back(
+            {" ", clock_of(one.details.at), "session " + terms_text(strings, "technique", one.details.techniques)});
+    std::ranges::stable_sort(rows, {}, [](const Page::Row& row) { return row[1]; });
+    return rows;
+}
+
+Page page_of(const Today& today, Call& call)
+{
+    const auto& strings = call.strings();
+    std::vector<Page::Row> due, coming, visits;
+    for (const auto& one : today.due) due.push_back({" ", moment_text(strings, one.due), one.text});
+    for (const auto& one : today.coming) coming.push_back({" ", clock_of(call.zone().moment(one.due.at)), one.text});
+    for (const auto& one : today.visits) {
+        const auto& details = one.details;
+        visits.push_back({" ", moment_text(strings, details.at),
+                          details.therapist + (details.place.empty() ? "" : ", " + details.place)});
+    }
+    auto page = call.page();
+    page.line(day_text(strings, call.today()));
+    add_section(page, "Recorded", recorded(today, strings),
+                "Nothing yet. Note how the pain is with: aftercare pain log --level N");
+    add_section(page, "Due (answer with aftercare reminder done, snooze or skip)", due, "Nothing is due.");
+    add_section(page, "Coming today", coming, "");
+    add_section(page, "Visits", visits, "");
+    return page;
+}
+
+Result<> show_today(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    TRY_LET(today, gather(*app, call));
+    if (call.wants_json()) call.print(json_of(today, call));
+    else call.print(page_of(today, call));
+    return {};
+}
+
+}  // namespace
+
+std::vector<Verb> today_verbs()
+{
+    return {{"today", "Show what is due, planned and recorded today.", {}, {}, "", show_today}};
+}
+
+}  // namespace aftercare::cli

@@ -1,0 +1,87 @@
+#include "app/cli/wording.h"
+
+#include "app/base/text.h"
+#include "app/records/json_reminders.h"
+
+#include <cstdio>
+
+namespace aftercare::cli {
+namespace {
+
+using namespace std::chrono;
+
+std::string days_text(const Weekdays& weekdays)
+{
+    if (weekdays.all()) return "every day";
+    return join(records::weekday_keys(weekdays), ", ");
+}
+
+std::string schedule_words(const guidance::Strings&, const TimesOfDay& schedule)
+{
+    std::vector<std::string> times;
+    for (const auto time : schedule.times) times.push_back(clock_text(time));
+    return join(times, ", ") + ", " + days_text(schedule.weekdays);
+}
+
+std::string schedule_words(const guidance::Strings&, const EverySpan& schedule)
+{
+    return "every " + span_text(schedule.every) + " from " + clock_text(schedule.from) + " to " +
+           clock_text(schedule.to) + ", " + days_text(schedule.weekdays);
+}
+
+std::string schedule_words(const guidance::Strings& strings, const Once& schedule)
+{
+    return "once, " + day_text(strings, floor<days>(schedule.at)) + " " + clock_text(schedule.at);
+}
+
+}  // namespace
+
+std::string day_text(const guidance::Strings& strings, Day day)
+{
+    const year_month_day date{day};
+    const auto weekday_key = "words.weekday_short_" + std::to_string(weekday{day}.c_encoding());
+    const auto month_key = "words.month_short_" + std::to_string(static_cast<unsigned>(date.month()));
+    if (!strings.has(weekday_key) || !strings.has(month_key)) return iso_day(day);
+    return std::string(strings.of(weekday_key)) + " " + std::to_string(static_cast<unsigned>(date.day())) + " " +
+           std::string(strings.of(month_key)) + " " + std::to_string(static_cast<int>(date.year()));
+}
+
+std::string moment_text(const guidance::Strings& strings, const Moment& at)
+{
+    return day_text(strings, at.day()) + " " + clock_text(at.local());
+}
+
+std::string term_text(const guidance::Strings& strings, std::string_view vocabulary, std::string_view key)
+{
+    const auto words = "terms." + std::string(vocabulary) + "." + std::string(key);
+    return std::string(strings.has(words) ? strings.of(words) : key);
+}
+
+std::string level_text(const std::optional<PainLevel>& level)
+{
+    return level ? std::to_string(level->value()) + " of 10" : "";
+}
+
+std::string seconds_text(Span span)
+{
+    if (span < minutes{1}) return std::to_string(span.count()) + " s";
+    if (span % minutes{1} == seconds{0}) return std::to_string(span / minutes{1}) + " min";
+    char text[32];
+    std::snprintf(text, sizeof text, "%d:%02d min", static_cast<int>(span / minutes{1}),
+                  static_cast<int>((span % minutes{1}).count()));
+    return text;
+}
+
+std::string decimal_text(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", value);
+    return text;
+}
+
+std::string schedule_text(const guidance::Strings& strings, const Schedule& schedule)
+{
+    return std::visit([&](const auto& rule) { return schedule_words(strings, rule); }, schedule);
+}
+
+}  // namespace aftercare::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/domain/pain.h"
+#include "app/domain/schedule.h"
+#include "app/guidance/strings.h"
+
+// Days, moments and terms as people read them, in the interface language; where its words are missing, as data.
+namespace aftercare::cli {
+
+std::string day_text(const guidance::Strings& strings, Day day);              // "Mon 5 Jan 2026"
+std::string moment_text(const guidance::Strings& strings, const Moment& at);  // "Mon 5 Jan 2026 09:10"
+std::string term_text(const guidance::Strings& strings, std::string_view vocabulary, std::string_view key);
+std::string level_text(const std::optional<PainLevel>& level);  // "4 of 10", ""
+std::string seconds_text(Span span);                            // "45 s", "3 min", "1:30 min"
+std::string decimal_text(double value);                         // "3.5"
+std::string schedule_text(const guidance::Strings& strings, const Schedule& schedule);
+
+// The terms of a list; some hold commas of their own.
+template <class Terms>
+std::string terms_text(const guidance::Strings& strings, std::string_view vocabulary, const Terms& terms)
+{
+    std::string text;
+    for (const auto& term : terms) {
+        if (!text.empty()) text += "; ";
+        text += term_text(strings, vocabulary, term.key());
+    }
+    return text;
+}
+
+}  // namespace aftercare::cli

@@ -1,0 +1,84 @@
+#include "app/records/json_diary.h"
+
+namespace aftercare::records {
+namespace {
+
+Json level(const std::optional<PainLevel>& level) { return level ? Json(level->value()) : Json(); }
+
+template <class Terms>
+Json keys(const Terms& terms)
+{
+    return array_of(terms, [](const auto& term) { return term.key(); });
+}
+
+}  // namespace
+
+Json json_of(const PainEntry& entry, const Zone& zone)
+{
+    const auto& details = entry.details;
+    return Json::Object{
+        {"id", entry.id.text()},
+        {"for_day", iso_day(entry.for_day)},
+        {"felt_at", iso_moment(entry.felt_at)},
+        {"entered_at", iso_moment(zone.moment(entry.entered_at))},
+        {"zone", text_or_null(entry.felt_at.zone)},
+        {"level", details.level.value()},
+        {"worst", level(details.worst)},
+        {"average", level(details.average)},
+        {"least", level(details.least)},
+        {"sites", keys(details.sites)},
+        {"qualities", keys(details.qualities)},
+        {"triggers", keys(details.triggers)},
+        {"reliefs", keys(details.reliefs)},
+        {"sleep", details.sleep ? Json(details.sleep->hours()) : Json()},
+        {"mood", level(details.mood)},
+        {"function", level(details.function)},
+        {"medicines", array_of(details.medicines)},
+        {"note", text_or_null(details.note)},
+    };
+}
+
+Json json_of(const RoutineRun& run)
+{
+    const auto& details = run.details;
+    return Json::Object{
+        {"id", run.id.text()},
+        {"routine", details.routine},
+        {"title", details.title},
+        {"started_at", iso_moment(details.started_at)},
+        {"zone", text_or_null(details.started_at.zone)},
+        {"seconds", details.spent.count() > 0 ? Json(std::int64_t{details.spent.count()}) : Json()},
+        {"done", details.done},
+        {"of", details.of},
+        {"before", level(details.before)},
+        {"after", level(details.after)},
+    };
+}
+
+Json json_of(const TreatmentSession& session)
+{
+    const auto& details = session.details;
+    return Json::Object{
+        {"id", session.id.text()},
+        {"at", iso_moment(details.at)},
+        {"zone", text_or_null(details.at.zone)},
+        {"with", text_or_null(details.therapist)},
+        {"techniques", keys(details.techniques)},
+        {"before", level(details.before)},
+        {"after", level(details.after)},
+        {"next_day", level(details.next_day)},
+        {"note", text_or_null(details.note)},
+    };
+}
+
+Json json_of(const Appointment& appointment)
+{
+    const auto& details = appointment.details;
+    return Json::Object{
+        {"id", appointment.id.text()},           {"at", iso_moment(details.at)},
+        {"zone", text_or_null(details.at.zone)}, {"with", text_or_null(details.therapist)},
+        {"place", text_or_null(details.place)},  {"remind", array_of(details.remind_before, span_text)},
+    };
+}
+
+}  // namespace aftercare::records

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/core/state.h"
+#include "app/records/json.h"
+
+// Reminders, as the contract writes them.
+namespace aftercare::records {
+
+// `next` is the rule's next firing; none while it is paused or over.
+Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zone& zone);
+Json json_of(const Occurrence& occurrence);
+// One that is not stored yet: it has no id, and is pending.
+Json json_of(const ComingReminder& coming, const Zone& zone);
+Json json_of(const AgentStatus& agent);
+
+// "mon", "tue" … on the bits of the set, Monday first.
+std::vector<std::string> weekday_keys(const Weekdays& weekdays);
+
+}  // namespace aftercare::records
