@@ -91,6 +91,12 @@ Result<> show_every_page(TourGuide& guide)
         TRY(guide.press(name));
         TRY(guide.picture(file));
     }
+    TRY(guide.press("Follow-ups"));
+    TRY(guide.press("Visits"));
+    TRY(guide.picture("visits"));
+    TRY(guide.press("Reminders"));
+    TRY(guide.picture("reminders"));
+    TRY(guide.press("Overview"));
     TRY(guide.press("Today"));
     TRY(guide.press("Start routine"));
     for (int second = 0; second < 9; ++second) guide.wait(1s);

@@ -69,10 +69,8 @@ bool draw_day(Ui& ui, Rect place, Day day, bool chosen, bool allowed)
                                    .states = {.selected = chosen},
                                    .key = iso_day(day)});
     const auto inner = place.inset(ui.px(2));
-    if (chosen)
-        draw_skin(ui, inner, {ColourRole::AccentSoft, ColourRole::Accent, ColourRole::Text, 2});
-    else if (state.hovered)
-        draw_skin(ui, inner, {ColourRole::Sunken});
+    if (chosen) draw_skin(ui, inner, {ColourRole::AccentSoft, ColourRole::Accent, ColourRole::Text, 2});
+    else if (state.hovered) draw_skin(ui, inner, {ColourRole::Sunken});
     draw_centred(ui, place, number, chosen ? TextStyle::Label : TextStyle::Body,
                  chosen ? ColourRole::AccentSoftText : ColourRole::Text);
     return state.pressed;
@@ -99,7 +97,8 @@ std::optional<Day> draw_month(Ui& ui, year_month month, Day chosen, const DayRan
     std::optional<Day> pressed;
     for (auto day = first; day <= end; day += days(1)) {
         const int cell = before + static_cast<int>((day - first).count());
-        const Rect at{place.x + wide * static_cast<float>(cell % 7), place.y + tall * static_cast<float>(cell / 7), wide, tall};
+        const Rect at{place.x + wide * static_cast<float>(cell % 7), place.y + tall * static_cast<float>(cell / 7),
+                      wide, tall};
         if (draw_day(ui, at, day, day == chosen, day >= range.first && day <= range.last)) pressed = day;
     }
     return pressed;

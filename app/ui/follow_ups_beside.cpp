@@ -29,11 +29,13 @@ void draw_idea(const RuleDetails& idea, const AppState& state, Ui& ui)
     if (auto words = ui.column(0)) {
         ui.text(idea.text, TextStyle::Label);
         ui.text(schedule_words(ui, idea.schedule, state.today), TextStyle::Small, ColourRole::TextMuted);
-        if (idea.kind == ReminderKind::Hydration) ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
+        if (idea.kind == ReminderKind::Hydration)
+            ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
     }
     ui.to_right();
     const auto spoken = ui.t("follow_ups.add_idea", {{"what", idea.text}});
-    if (button(ui, ui.t("follow_ups.add"), {.kind = ButtonKind::Soft, .small = true, .spoken = spoken})) ui.send(AddReminder{idea});
+    if (button(ui, ui.t("follow_ups.add"), {.kind = ButtonKind::Soft, .small = true, .spoken = spoken}))
+        ui.send(AddReminder{idea});
 }
 
 void draw_coming_row(const ComingReminder& coming, const AppState& state, Ui& ui)
@@ -48,7 +50,8 @@ void draw_waiting(const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto count = state.follow_ups.waiting.size();
     if (count == 0) return;
-    const auto words = count == 1 ? std::string(ui.t("follow_ups.one_waits")) : ui.t("follow_ups.many_wait", {{"n", std::to_string(count)}});
+    const auto words = count == 1 ? std::string(ui.t("follow_ups.one_waits"))
+                                  : ui.t("follow_ups.many_wait", {{"n", std::to_string(count)}});
     banner(ui, icons::bell, words, BannerTone::Accent);
     auto line = ui.line(0);
     if (link(ui, ui.t("follow_ups.answer_on_today"))) navigation.go(Page::Today);
@@ -82,8 +85,8 @@ void draw_coming(const AppState& state, Navigation& navigation, Ui& ui)
     draw_waiting(state, navigation, ui);
     const auto& coming = state.follow_ups.coming;
     if (state.follow_ups.paused || coming.empty())
-        return ui.text(ui.t(state.follow_ups.paused ? "follow_ups.paused_means" : "follow_ups.nothing_coming"), TextStyle::Body,
-                       ColourRole::TextMuted);
+        return ui.text(ui.t(state.follow_ups.paused ? "follow_ups.paused_means" : "follow_ups.nothing_coming"),
+                       TextStyle::Body, ColourRole::TextMuted);
     for (std::size_t i = 0; i < std::min(coming.size(), coming_shown); ++i) {
         if (i > 0) ui.divider();
         draw_coming_row(coming[i], state, ui);
@@ -97,7 +100,8 @@ void draw_pause(const AppState& state, Ui& ui)
     auto parts = ui.column(8);
     if (state.follow_ups.paused) {
         ui.text(ui.t("follow_ups.paused"), TextStyle::Body, ColourRole::TextMuted);
-        if (button(ui, ui.t("follow_ups.resume"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
+        if (button(ui, ui.t("follow_ups.resume"),
+                   {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
             ui.send(ResumeReminders{});
         return;
     }

@@ -94,7 +94,8 @@ std::optional<RuleDetails> details_of(const RuleDraft& draft)
 {
     auto schedule = schedule_of(draft);
     if (!schedule) return std::nullopt;
-    RuleDetails details{.kind = draft.kind, .text = draft.text, .schedule = std::move(*schedule), .paused = draft.paused};
+    RuleDetails details{
+        .kind = draft.kind, .text = draft.text, .schedule = std::move(*schedule), .paused = draft.paused};
     if (draft.kind == ReminderKind::Routine) details.routine = draft.routine;
     return details;
 }
@@ -121,7 +122,9 @@ std::vector<RuleDetails> reminder_ideas(const Ui& ui, const AppState& state)
 {
     const auto words = [&](std::string_view key) { return std::string(ui.t(key)); };
     std::vector<RuleDetails> ideas;
-    ideas.push_back({.kind = ReminderKind::CheckIn, .text = words("follow_ups.idea_check_in"), .schedule = TimesOfDay{{hours(19)}}});
+    ideas.push_back({.kind = ReminderKind::CheckIn,
+                     .text = words("follow_ups.idea_check_in"),
+                     .schedule = TimesOfDay{{hours(19)}}});
     ideas.push_back({.kind = ReminderKind::Posture,
                      .text = words("follow_ups.idea_stand"),
                      .schedule = EverySpan{minutes(55), hours(8), hours(20)}});
@@ -130,7 +133,9 @@ std::vector<RuleDetails> reminder_ideas(const Ui& ui, const AppState& state)
                          .text = words("follow_ups.idea_desk_break"),
                          .routine = "desk_break_3",
                          .schedule = TimesOfDay{{hours(10), hours(12), hours(14), hours(16)}, working_days}});
-    ideas.push_back({.kind = ReminderKind::Custom, .text = words("follow_ups.idea_walk"), .schedule = TimesOfDay{{hours(12) + minutes(30)}}});
+    ideas.push_back({.kind = ReminderKind::Custom,
+                     .text = words("follow_ups.idea_walk"),
+                     .schedule = TimesOfDay{{hours(12) + minutes(30)}}});
     ideas.push_back({.kind = ReminderKind::Hydration,
                      .text = words("follow_ups.idea_drink"),
                      .schedule = EverySpan{hours(2), hours(9), hours(19)}});

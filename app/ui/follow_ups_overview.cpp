@@ -29,7 +29,8 @@ void draw_visit_card(FollowUpsView& view, const AppState& state, Navigation& nav
     const auto& visits = state.follow_ups.appointments;
     auto card = ui.card(ui.t("follow_ups.coming_up"), list_card);
     auto parts = ui.column(0);
-    if (draw_title(ui.t("follow_ups.coming_up"), all_of(visits.size(), visits_shown, ui), ui)) view.tab = FollowUpsTab::Visits;
+    if (draw_title(ui.t("follow_ups.coming_up"), all_of(visits.size(), visits_shown, ui), ui))
+        view.tab = FollowUpsTab::Visits;
     if (visits.empty()) return ui.text(ui.t("follow_ups.no_visits"), TextStyle::Body, ColourRole::TextMuted);
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.coming_up"));
     for (std::size_t i = 0; i < std::min(visits.size(), visits_shown); ++i) {

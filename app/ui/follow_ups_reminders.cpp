@@ -15,7 +15,8 @@ void draw_rule(FollowUpsView& view, const ReminderRule& rule, const AppState& st
     if (auto words = ui.column(0)) draw_rule_switch(rule, state, ui);
     ui.to_right();
     auto buttons = ui.line(0);
-    if (can_change(rule) && icon_button(ui, icons::edit, ui.t("follow_ups.change_this", {{"what", rule.details.text}}))) {
+    if (can_change(rule) &&
+        icon_button(ui, icons::edit, ui.t("follow_ups.change_this", {{"what", rule.details.text}}))) {
         edit(view.rule, rule);
         ui.focus_on(ui.t("follow_ups.rule_text"));
     }

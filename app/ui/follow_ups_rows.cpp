@@ -22,7 +22,8 @@ void draw_visit_buttons(const Appointment& visit, const std::string& title, Navi
     const auto spoken = ui.t("follow_ups.get_ready_for", {{"what", title}});
     if (button(ui, ui.t("follow_ups.get_ready"), {.icon = icons::checklist, .small = true, .spoken = spoken}))
         navigation.go(Page::Guidance, "preparing");
-    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}}))) ui.send(RemoveAppointment{visit.id});
+    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}})))
+        ui.send(RemoveAppointment{visit.id});
 }
 
 bool has_levels(const SessionDetails& session) { return session.before || session.after || session.next_day; }
@@ -53,7 +54,8 @@ SessionAsk draw_session_buttons(const TreatmentSession& session, const std::stri
 {
     auto ask = SessionAsk::None;
     if (icon_button(ui, icons::edit, ui.t("follow_ups.change_this", {{"what", title}}))) ask = SessionAsk::Change;
-    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}}))) ui.send(RemoveSession{session.id});
+    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}})))
+        ui.send(RemoveSession{session.id});
     return ask;
 }
 

@@ -9,14 +9,15 @@ namespace aftercare::ui {
 namespace {
 
 // What a person can set; a visit brings its own.
-constexpr std::array kinds = {ReminderKind::Stretch, ReminderKind::Posture, ReminderKind::CheckIn,
+constexpr std::array kinds = {ReminderKind::Stretch, ReminderKind::Posture,   ReminderKind::CheckIn,
                               ReminderKind::Routine, ReminderKind::Hydration, ReminderKind::Custom};
 
 // Why the schedule cannot be; "" when it can.
 std::string problem_of(const std::optional<RuleDetails>& details, const Ui& ui)
 {
     if (!details) return std::string(ui.t("follow_ups.time_wrong"));
-    if (details->kind == ReminderKind::Routine && details->routine.empty()) return std::string(ui.t("follow_ups.choose_routine"));
+    if (details->kind == ReminderKind::Routine && details->routine.empty())
+        return std::string(ui.t("follow_ups.choose_routine"));
     const auto checked = check(details->schedule);
     return checked ? std::string() : checked.error().what;
 }
@@ -27,10 +28,8 @@ void save(RuleForm& form, Ui& ui)
     const auto details = details_of(form.draft);
     form.problem = problem_of(details, ui);
     if (!form.problem.empty()) return ui.announce(form.problem, semantics::Politeness::Assertive);
-    if (form.editing)
-        form.saving = ui.send(EditReminder{*form.editing, *details});
-    else
-        form.saving = ui.send(AddReminder{*details});
+    if (form.editing) form.saving = ui.send(EditReminder{*form.editing, *details});
+    else form.saving = ui.send(AddReminder{*details});
 }
 
 void draw_kinds(RuleDraft& draft, Ui& ui)
@@ -63,7 +62,8 @@ void draw_foot(RuleForm& form, Ui& ui)
     auto line = ui.line(8);
     ui.to_right();
     const auto leave = ui.t(editing ? "follow_ups.cancel" : "follow_ups.clear");
-    if ((editing || form.draft != RuleDraft{}) && button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_rule"})) form = {};
+    if ((editing || form.draft != RuleDraft{}) && button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_rule"}))
+        form = {};
     const auto words = ui.t(editing ? "follow_ups.save_changes" : "follow_ups.save_reminder");
     if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_rule"})) save(form, ui);
 }
@@ -83,7 +83,8 @@ void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui)
     auto card = ui.card(ui.t(form.editing ? "follow_ups.change_reminder" : "follow_ups.new_reminder"));
     auto parts = ui.column(14);
     if (auto kind = ui.column(8)) draw_kinds(form.draft, ui);
-    if (form.draft.kind == ReminderKind::Hydration) ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
+    if (form.draft.kind == ReminderKind::Hydration)
+        ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
     draw_routine_choice(form.draft, state, ui);
     text_field(ui, ui.t("follow_ups.rule_text"), form.draft.text, {.hint = ui.t("follow_ups.rule_text_hint")});
     draw_rule_times(form.draft, ui);

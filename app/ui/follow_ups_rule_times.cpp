@@ -15,7 +15,8 @@ constexpr std::size_t most_times = 12;
 // The gaps to choose from, and the rule's own where it is another one.
 std::vector<Span> gaps_for(Span own)
 {
-    std::vector<Span> gaps = {minutes(30), minutes(45), minutes(55), hours(1), minutes(90), hours(2), hours(3), hours(4)};
+    std::vector<Span> gaps = {minutes(30), minutes(45), minutes(55), hours(1),
+                              minutes(90), hours(2),    hours(3),    hours(4)};
     if (std::ranges::find(gaps, own) == gaps.end()) gaps.push_back(own);
     std::ranges::sort(gaps);
     return gaps;
@@ -27,7 +28,8 @@ void draw_one_time(RuleDraft& draft, std::size_t i, std::optional<std::size_t>& 
     const auto name = ui.t("follow_ups.time_n", {{"n", std::to_string(i + 1)}});
     auto line = ui.line(4);
     time_field(ui, name, draft.times[i], {.label_above = false});
-    if (draft.times.size() > 1 && icon_button(ui, icons::close, ui.t("follow_ups.remove_this", {{"what", name}}))) removed = i;
+    if (draft.times.size() > 1 && icon_button(ui, icons::close, ui.t("follow_ups.remove_this", {{"what", name}})))
+        removed = i;
 }
 
 void draw_times(RuleDraft& draft, Ui& ui)
@@ -68,22 +70,23 @@ void draw_weekdays(RuleDraft& draft, Ui& ui)
     auto group = ui.group(semantics::Role::Group, ui.t("follow_ups.on_days"));
     auto chips = ui.wrap(8);
     for (const unsigned day : {1u, 2u, 3u, 4u, 5u, 6u, 0u})
-        if (chip(ui, ui.t("words.weekday_short_" + std::to_string(day)), draft.weekdays.test(day))) draft.weekdays.flip(day);
+        if (chip(ui, ui.t("words.weekday_short_" + std::to_string(day)), draft.weekdays.test(day)))
+            draft.weekdays.flip(day);
 }
 
 }  // namespace
 
 void draw_rule_times(RuleDraft& draft, Ui& ui)
 {
-    const std::vector<std::string> ways = {std::string(ui.t("follow_ups.at_times")), std::string(ui.t("follow_ups.every_so_often"))};
+    const std::vector<std::string> ways = {std::string(ui.t("follow_ups.at_times")),
+                                           std::string(ui.t("follow_ups.every_so_often"))};
     if (auto when = ui.column(8)) {
         ui.text(ui.t("follow_ups.when"), TextStyle::SmallStrong);
-        if (const auto way = segments(ui, ui.t("follow_ups.when"), ways, draft.spread ? 1 : 0)) draft.spread = *way == 1;
+        if (const auto way = segments(ui, ui.t("follow_ups.when"), ways, draft.spread ? 1 : 0))
+            draft.spread = *way == 1;
     }
-    if (draft.spread)
-        draw_spread(draft, ui);
-    else
-        draw_times(draft, ui);
+    if (draft.spread) draw_spread(draft, ui);
+    else draw_times(draft, ui);
     auto days_part = ui.column(8);
     draw_weekdays(draft, ui);
 }

@@ -19,19 +19,17 @@ void save(SessionForm& form, const AppState& state, Ui& ui)
     if (form.saving) return;
     form.problem.clear();
     const auto details = details_of(form.draft, state);
-    if (!details)
-        form.problem = ui.t("follow_ups.time_wrong");
-    else if (form.editing)
-        form.saving = ui.send(EditSession{*form.editing, *details});
-    else
-        form.saving = ui.send(AddSession{*details});
+    if (!details) form.problem = ui.t("follow_ups.time_wrong");
+    else if (form.editing) form.saving = ui.send(EditSession{*form.editing, *details});
+    else form.saving = ui.send(AddSession{*details});
 }
 
 void draw_when(SessionDraft& draft, const AppState& state, Ui& ui)
 {
     auto row = ui.columns({240, 188}, 16, 460);
     if (auto cell = ui.cell())
-        day_field(ui, ui.t("follow_ups.session_day"), draft.day, state.today, {state.today - farthest_back, state.today});
+        day_field(ui, ui.t("follow_ups.session_day"), draft.day, state.today,
+                  {state.today - farthest_back, state.today});
     if (auto cell = ui.cell()) time_field(ui, ui.t("follow_ups.session_time"), draft.time);
 }
 
@@ -64,7 +62,8 @@ void draw_foot(SessionForm& form, const AppState& state, Ui& ui)
     auto line = ui.line(8);
     ui.to_right();
     const auto leave = ui.t(editing ? "follow_ups.cancel" : "follow_ups.clear");
-    if ((editing || form.draft != SessionDraft{}) && button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_session"}))
+    if ((editing || form.draft != SessionDraft{}) &&
+        button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_session"}))
         form = {};
     const auto words = ui.t(editing ? "follow_ups.save_changes" : "follow_ups.save_session");
     if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_session"})) save(form, state, ui);

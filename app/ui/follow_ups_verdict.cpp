@@ -18,30 +18,43 @@ RemindVerdict paused(const Ui& ui, const AppState& state)
     if (!until || *until == Instant::max() || !state.zone)
         return no(ui, "follow_ups.paused", "follow_ups.paused_means", Remedy::Resume);
     const auto when = day_and_time(ui, state.zone->to_local(*until), state.today);
-    return {false, ui.t("follow_ups.paused_until", {{"when", when}}), std::string(ui.t("follow_ups.paused_means")), Remedy::Resume};
+    return {false, ui.t("follow_ups.paused_until", {{"when", when}}), std::string(ui.t("follow_ups.paused_means")),
+            Remedy::Resume};
 }
 
 // "today at 09:30", "Fri 23 Oct at 09:30"
 std::string when_words(const Ui& ui, LocalSecond at, Day today)
 {
     const auto day = std::chrono::floor<std::chrono::days>(at);
-    const auto name = day == today                           ? std::string(ui.t("follow_ups.today"))
+    const auto name = day == today                          ? std::string(ui.t("follow_ups.today"))
                       : day == today + std::chrono::days(1) ? std::string(ui.t("follow_ups.tomorrow"))
-                                                             : short_day(ui, day);
+                                                            : short_day(ui, day);
     return ui.t("follow_ups.day_at", {{"day", name}, {"time", clock_text(at)}});
+}
+
+// What is next; in quiet hours also when it will be shown.
+std::string next_words(const Ui& ui, const AppState& state, const ComingReminder& next)
+{
+    const auto& quiet = state.settings.quiet_hours;
+    const auto day = std::chrono::floor<std::chrono::days>(next.due.local);
+    const auto time = std::chrono::floor<std::chrono::minutes>(next.due.local - day);
+    if (!quiet || !quiet->covers(time)) return next.text;
+    return ui.t("follow_ups.waits_until", {{"what", next.text}, {"time", clock_text(quiet->to)}});
 }
 
 RemindVerdict yes(const Ui& ui, const AppState& state)
 {
     const auto& next = state.follow_ups.coming.front();
     const auto when = when_words(ui, next.due.local, state.today);
-    return {true, ui.t("follow_ups.yes", {{"when", when}}), next.text, Remedy::None};
+    return {true, ui.t("follow_ups.yes", {{"when", when}}), next_words(ui, state, next), Remedy::None};
 }
 
 RemindFact quiet_fact(const Ui& ui, const AppState& state)
 {
     const auto& quiet = state.settings.quiet_hours;
-    if (!quiet) return {StatusTone::Good, std::string(ui.t("follow_ups.no_quiet")), std::string(ui.t("follow_ups.no_quiet_means"))};
+    if (!quiet)
+        return {StatusTone::Good, std::string(ui.t("follow_ups.no_quiet")),
+                std::string(ui.t("follow_ups.no_quiet_means"))};
     return {StatusTone::Good,
             ui.t("follow_ups.quiet", {{"from", clock_text(quiet->from)}, {"to", clock_text(quiet->to)}}),
             std::string(ui.t("follow_ups.quiet_means"))};
@@ -50,7 +63,8 @@ RemindFact quiet_fact(const Ui& ui, const AppState& state)
 RemindFact fact(const Ui& ui, bool good, std::string_view key)
 {
     const auto which = std::string("follow_ups.") + std::string(key) + (good ? "" : "_not");
-    return {good ? StatusTone::Good : StatusTone::Attention, std::string(ui.t(which)), std::string(ui.t(which + "_means"))};
+    return {good ? StatusTone::Good : StatusTone::Attention, std::string(ui.t(which)),
+            std::string(ui.t(which + "_means"))};
 }
 
 }  // namespace
@@ -59,13 +73,17 @@ RemindFact fact(const Ui& ui, bool good, std::string_view key)
 RemindVerdict remind_verdict(const Ui& ui, const AppState& state)
 {
     const auto& follow_ups = state.follow_ups;
-    if (follow_ups.rules.empty()) return no(ui, "follow_ups.no_rules", "follow_ups.no_rules_means", Remedy::AddReminder);
+    if (follow_ups.rules.empty())
+        return no(ui, "follow_ups.no_rules", "follow_ups.no_rules_means", Remedy::AddReminder);
     if (follow_ups.paused) return paused(ui, state);
     if (std::ranges::all_of(follow_ups.rules, [](const ReminderRule& rule) { return rule.details.paused; }))
         return no(ui, "follow_ups.all_off", "follow_ups.all_off_means", Remedy::ShowReminders);
-    if (!follow_ups.notifier.reachable) return no(ui, "follow_ups.no_service", "follow_ups.no_service_means", Remedy::None);
-    if (!follow_ups.agent.running) return no(ui, "follow_ups.window_only", "follow_ups.window_only_means", Remedy::TurnOn);
-    if (follow_ups.coming.empty()) return no(ui, "follow_ups.none_coming", "follow_ups.none_coming_means", Remedy::ShowReminders);
+    if (!follow_ups.notifier.reachable)
+        return no(ui, "follow_ups.no_service", "follow_ups.no_service_means", Remedy::None);
+    if (!follow_ups.agent.running)
+        return no(ui, "follow_ups.window_only", "follow_ups.window_only_means", Remedy::TurnOn);
+    if (follow_ups.coming.empty())
+        return no(ui, "follow_ups.none_coming", "follow_ups.none_coming_means", Remedy::ShowReminders);
     return yes(ui, state);
 }
 

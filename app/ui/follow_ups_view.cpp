@@ -21,10 +21,8 @@ void settle_form(Form& form, const AppState& state)
     const auto* receipt = receipt_of(form.saving, state);
     if (!receipt) return;
     form.saving.reset();
-    if (receipt->outcome)
-        form = {};
-    else
-        form.problem = receipt->outcome.error().what;
+    if (receipt->outcome) form = {};
+    else form.problem = receipt->outcome.error().what;
 }
 
 void add_visit(FollowUpsView& view, Ui& ui)
@@ -35,7 +33,8 @@ void add_visit(FollowUpsView& view, Ui& ui)
 
 void draw_tabs(FollowUpsView& view, Ui& ui)
 {
-    const std::vector<std::string> names = {std::string(ui.t("follow_ups.overview")), std::string(ui.t("follow_ups.visits")),
+    const std::vector<std::string> names = {std::string(ui.t("follow_ups.overview")),
+                                            std::string(ui.t("follow_ups.visits")),
                                             std::string(ui.t("follow_ups.reminders"))};
     auto line = ui.line(0);
     if (const auto tab = tabs(ui, ui.t("shell.follow_ups"), names, static_cast<int>(view.tab)))

@@ -14,10 +14,8 @@ void save(VisitForm& form, const AppState& state, Ui& ui)
 {
     if (form.saving) return;
     form.problem.clear();
-    if (const auto details = details_of(form.draft, state))
-        form.saving = ui.send(AddAppointment{*details});
-    else
-        form.problem = ui.t("follow_ups.time_wrong");
+    if (const auto details = details_of(form.draft, state)) form.saving = ui.send(AddAppointment{*details});
+    else form.problem = ui.t("follow_ups.time_wrong");
 }
 
 void draw_when(VisitDraft& draft, const AppState& state, Ui& ui)
@@ -32,7 +30,8 @@ void draw_remind(VisitDraft& draft, Ui& ui)
 {
     ui.text(ui.t("follow_ups.remind_me"), TextStyle::SmallStrong);
     auto chips = ui.wrap(8);
-    if (chip(ui, ui.t("follow_ups.day_before"), draft.remind_day_before)) draft.remind_day_before = !draft.remind_day_before;
+    if (chip(ui, ui.t("follow_ups.day_before"), draft.remind_day_before))
+        draft.remind_day_before = !draft.remind_day_before;
     if (chip(ui, ui.t("follow_ups.hours_before"), draft.remind_hours_before))
         draft.remind_hours_before = !draft.remind_hours_before;
 }
@@ -50,7 +49,8 @@ void draw_visit_form(VisitForm& form, const AppState& state, Ui& ui)
     draw_problem(form.problem, ui);
     auto line = ui.line(8);
     ui.to_right();
-    if (form.draft != VisitDraft{} && button(ui, ui.t("follow_ups.clear"), {.kind = ButtonKind::Plain, .key = "clear_visit"}))
+    if (form.draft != VisitDraft{} &&
+        button(ui, ui.t("follow_ups.clear"), {.kind = ButtonKind::Plain, .key = "clear_visit"}))
         form = {};
     if (button(ui, ui.t("follow_ups.save_visit"), {.kind = ButtonKind::Primary})) save(form, state, ui);
 }

@@ -36,7 +36,8 @@ void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
     }
     if (sessions.size() <= view.sessions_shown) return;
     auto line = ui.line(0);
-    if (button(ui, ui.t("follow_ups.show_more"), {.kind = ButtonKind::Text, .icon = icons::chevron_down, .small = true}))
+    if (button(ui, ui.t("follow_ups.show_more"),
+               {.kind = ButtonKind::Text, .icon = icons::chevron_down, .small = true}))
         view.sessions_shown += more_sessions;
 }
 

@@ -43,7 +43,8 @@ std::string with_days(const Ui& ui, const std::string& times, const Weekdays& we
     if (weekdays.count() == 6)
         for (const auto day : week)
             if (!weekdays.test(day)) return ui.t("follow_ups.not_on", {{"times", times}, {"day", long_name(ui, day)}});
-    const auto names = weekdays == working_days ? std::string(ui.t("follow_ups.working_days")) : day_names(ui, weekdays);
+    const auto names =
+        weekdays == working_days ? std::string(ui.t("follow_ups.working_days")) : day_names(ui, weekdays);
     return names + ", " + times;
 }
 

@@ -11,10 +11,8 @@ void draw_reminder_settings(const AppState& state, Ui& ui)
     auto parts = ui.column(8);
     const auto means = ui.t(on ? "settings.at_login_means" : "settings.at_login_off_means");
     if (!toggle_row(ui, icons::bell, ui.t("settings.at_login"), means, on)) return;
-    if (on)
-        ui.send(UninstallAgent{});
-    else
-        ui.send(InstallAgent{});
+    if (on) ui.send(UninstallAgent{});
+    else ui.send(InstallAgent{});
 }
 
 void draw_data(SettingsView& view, const AppState& state, Ui& ui)

@@ -45,7 +45,8 @@ void draw_country(const AppState& state, Ui& ui)
     auto row = setting_row(ui, icons::place, ui.t("settings.country"), means);
     const auto picked = select(ui, ui.t("settings.country"), names, chosen, 220);
     if (!picked || *picked == chosen) return;
-    change_settings(state, ui, [&](Settings& settings) { settings.region = regions[static_cast<std::size_t>(*picked)].key; });
+    change_settings(state, ui,
+                    [&](Settings& settings) { settings.region = regions[static_cast<std::size_t>(*picked)].key; });
 }
 
 // Sends hours that can be; others stay as they were typed, with the reason below.
@@ -60,10 +61,8 @@ void set_quiet(SettingsView& view, const AppState& state, Ui& ui)
     settings.quiet_hours = QuietHours{*from, *to};
     const auto checked = check(settings);
     view.quiet_problem = checked ? std::string() : checked.error().what;
-    if (checked)
-        ui.send(ChangeSettings{settings});
-    else
-        view.quiet_from.changed = view.quiet_to.changed = true;
+    if (checked) ui.send(ChangeSettings{settings});
+    else view.quiet_from.changed = view.quiet_to.changed = true;
 }
 
 void draw_quiet_times(SettingsView& view, Ui& ui)

@@ -18,7 +18,8 @@ void draw_colour_choice(const AppState& state, Ui& ui)
     int chosen = 0;
     for (const auto theme : themes) {
         if (theme == state.settings.theme) chosen = static_cast<int>(names.size());
-        names.emplace_back(ui.t(theme == Theme::HighContrast ? "settings.high_contrast" : "settings." + std::string(key_of(theme))));
+        names.emplace_back(
+            ui.t(theme == Theme::HighContrast ? "settings.high_contrast" : "settings." + std::string(key_of(theme))));
     }
     const auto name = ui.t("settings.colours");
     const bool narrow = ui.logical_width() < one_line_width;
@@ -30,11 +31,14 @@ void draw_colour_choice(const AppState& state, Ui& ui)
 void draw_switches(const AppState& state, Ui& ui)
 {
     const auto& now = state.settings;
-    if (toggle_row(ui, icons::motion, ui.t("settings.less_motion"), ui.t("settings.less_motion_means"), now.less_motion))
+    if (toggle_row(ui, icons::motion, ui.t("settings.less_motion"), ui.t("settings.less_motion_means"),
+                   now.less_motion))
         change_settings(state, ui, [](Settings& settings) { settings.less_motion = !settings.less_motion; });
     ui.divider();
-    if (toggle_row(ui, icons::tune, ui.t("settings.single_keys"), ui.t("settings.single_keys_mean"), now.single_key_shortcuts))
-        change_settings(state, ui, [](Settings& settings) { settings.single_key_shortcuts = !settings.single_key_shortcuts; });
+    if (toggle_row(ui, icons::tune, ui.t("settings.single_keys"), ui.t("settings.single_keys_mean"),
+                   now.single_key_shortcuts))
+        change_settings(state, ui,
+                        [](Settings& settings) { settings.single_key_shortcuts = !settings.single_key_shortcuts; });
 }
 
 }  // namespace

@@ -39,7 +39,8 @@ void draw_track(Rect place, float step, int chosen, Ui& ui)
     const float thick = ui.px(4);
     ui.canvas().fill_rect({first, y - thick / 2, last - first, thick}, ui.colour(ColourRole::BorderControl), thick / 2);
     for (int stop = 0; stop < stops; ++stop)
-        ui.canvas().fill_circle({first + step * static_cast<float>(stop), y}, ui.px(5), ui.colour(ColourRole::BorderControl));
+        ui.canvas().fill_circle({first + step * static_cast<float>(stop), y}, ui.px(5),
+                                ui.colour(ColourRole::BorderControl));
     const Point knob{first + step * static_cast<float>(chosen), y};
     ui.canvas().fill_circle(knob, ui.px(15), ui.colour(ColourRole::Surface));
     ui.canvas().fill_circle(knob, ui.px(12), ui.colour(ColourRole::Accent));
@@ -96,7 +97,8 @@ void use_text_size_keys(const AppState& state, Ui& ui)
 {
     const int now = state.settings.text_percent;
     // The plus shares its key with the equals sign on many keyboards.
-    if (ui.shortcut(Key::Plus, true) || ui.shortcut(Key::Equal, true)) set_percent(state, text_percent_after(now, 1), ui);
+    if (ui.shortcut(Key::Plus, true) || ui.shortcut(Key::Equal, true))
+        set_percent(state, text_percent_after(now, 1), ui);
     if (ui.shortcut(Key::Minus, true)) set_percent(state, text_percent_after(now, -1), ui);
     if (ui.shortcut(Key::Digit0, true)) set_percent(state, text_percents[0], ui);
 }

@@ -196,6 +196,10 @@ TEST_CASE("the verdict is yes only when every check holds", "[ui][follow_ups]")
     CHECK(answer(state).words == "Yes. Next one today at 09:30");
     CHECK(answer(state).detail == "Desk break");
 
+    auto quiet = state;
+    quiet.settings.quiet_hours = QuietHours{9h, 10h};
+    CHECK(answer(quiet).detail == "Desk break. Quiet hours: shown at 10:00");
+
     auto off = state;
     off.follow_ups.agent.running = false;
     CHECK(answer(off).remedy == ui::Remedy::TurnOn);
@@ -226,10 +230,13 @@ TEST_CASE("reminders are turned on only when asked", "[ui][follow_ups]")
 TEST_CASE("schedules read as people say them", "[ui][follow_ups]")
 {
     FollowUps page(typical_state());
-    const auto words = [&](const Schedule& schedule) { return ui::schedule_words(page.app.ui(), schedule, page.state.today); };
+    const auto words = [&](const Schedule& schedule) {
+        return ui::schedule_words(page.app.ui(), schedule, page.state.today);
+    };
     CHECK(words(TimesOfDay{{19h}}) == "every day, 19:00");
     CHECK(words(EverySpan{1h, 8h + 30min, 19h + 30min}) == "every hour, 08:30 to 19:30");
-    CHECK(words(EverySpan{55min, 8h, 20h, Weekdays{0b0111110}}) == "Monday to Friday, every 55 minutes, 08:00 to 20:00");
+    CHECK(words(EverySpan{55min, 8h, 20h, Weekdays{0b0111110}}) ==
+          "Monday to Friday, every 55 minutes, 08:00 to 20:00");
     CHECK(words(TimesOfDay{{7h + 45min}, Weekdays{0b1111110}}) == "07:45, not on Sunday");
     CHECK(words(TimesOfDay{{10h}, Weekdays{0b1}}) == "Sunday, 10:00");
     CHECK(words(TimesOfDay{{10h, 15h}, Weekdays{0b0101010}}) == "Mon, Wed, Fri, 10:00, 15:00");
@@ -248,6 +255,22 @@ TEST_CASE("nothing on any tab lacks a node, and Tab reaches the controls", "[ui]
                 if (node.role != Role::Button && node.role != Role::Switch && node.role != Role::TextField) continue;
                 INFO(node.name);
                 CHECK(std::ranges::find(order, node.name) != order.end());
+            }
+        }
+    }
+}
+
+TEST_CASE("nothing is cut off at the side, in a narrow window or with large text", "[ui][follow_ups]")
+{
+    for (const auto tab : all_tabs) {
+        for (const float width : {1280.0f, 600.0f}) {
+            FollowUps page(typical_state(), tab, width);
+            if (width > 1000) page.app.look.text_percent = 200;
+            page.app.frame();
+            page.app.frame();
+            for (const auto& node : page.app.tree().nodes) {
+                INFO(node.name << " at " << width);
+                CHECK(node.bounds.x + node.bounds.width <= width + 1);
             }
         }
     }
