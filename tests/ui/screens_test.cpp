@@ -1,0 +1,165 @@
+#include "app/semantics/dump.h"
+#include "app/ui/shell.h"
+#include "tests/support/sample_state.h"
+#include "tests/support/ui_harness.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+using namespace aftercare;
+using namespace aftercare::tests;
+using ui::Page;
+
+namespace {
+
+const std::map<Page, std::string> page_files = {
+    {Page::Today, "today"},          {Page::PainLog, "pain-log"},     {Page::Exercises, "exercises"},
+    {Page::Guidance, "guidance"},    {Page::FollowUps, "follow-ups"}, {Page::Trends, "trends"},
+    {Page::Settings, "settings"},    {Page::GetHelp, "get-help"},
+};
+
+AppState error_state()
+{
+    auto state = empty_state();
+    state.diary_problem = "The diary is from a newer version of Aftercare. Install the newer version to open it.";
+    return state;
+}
+
+const std::map<std::string, AppState (*)()> states = {
+    {"empty", empty_state}, {"typical", typical_state}, {"error", error_state}};
+
+struct Window {
+    AppState state;
+    ui::Shell shell;
+    UiHarness app;
+
+    Window(AppState shown, Page page, float width = 1280)
+        : state(std::move(shown)), app([this](ui::Ui& ui) { draw(shell, state, ui); }, {}, width, 800)
+    {
+        shell.navigation.go(page);
+        app.frame();
+    }
+};
+
+std::string read(const std::string& file)
+{
+    std::ifstream in(file);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+}  // namespace
+
+// AFTERCARE_UPDATE_GOLDEN=1 writes the files anew; read the difference before committing it.
+TEST_CASE("every screen says what its golden text says", "[ui][screens]")
+{
+    for (const auto& [page, page_file] : page_files)
+        for (const auto& [name, make] : states) {
+            Window window(make(), page);
+            const auto file = "tests/golden/screens/" + page_file + "-" + name + ".txt";
+            const auto said = semantics::dump(window.app.tree());
+            if (std::getenv("AFTERCARE_UPDATE_GOLDEN")) std::ofstream(file) << said;
+            INFO(file << " differs; run the test with AFTERCARE_UPDATE_GOLDEN=1 and look at git diff");
+            CHECK((said == read(file)));
+        }
+}
+
+TEST_CASE("no interactive item on any screen lacks a node with a name", "[ui][screens]")
+{
+    for (const auto& [page, page_file] : page_files)
+        for (const auto& [name, make] : states)
+            for (const float width : {1280.0f, 1000.0f, 700.0f}) {
+                Window window(make(), page, width);
+                INFO(page_file << ", " << name << ", " << width << " wide");
+                CHECK(window.app.items_without_node() == std::vector<ui::WidgetId>{});
+                CHECK(window.app.ui().seen_items().size() > 3);
+            }
+}
+
+namespace {
+
+using Reached = std::set<semantics::NodeId>;
+
+Reached walk_by_tab(UiHarness& app)
+{
+    Reached reached;
+    for (int presses = 0; presses < 400; ++presses) {
+        app.key(Key::Tab);
+        if (!reached.insert(app.tree().focus).second) break;
+    }
+    return reached;
+}
+
+// Inside a group the arrows lead on: follows them from everything reached until nothing new comes.
+void walk_by_arrows(UiHarness& app, semantics::NodeId from, Reached& reached)
+{
+    std::vector<semantics::NodeId> open{from};
+    while (!open.empty()) {
+        const auto here = open.back();
+        open.pop_back();
+        for (const auto arrow : {Key::Right, Key::Down, Key::Left, Key::Up}) {
+            app.ui().act(here, semantics::Action::Focus);
+            app.frame();
+            app.key(arrow);
+            if (reached.insert(app.tree().focus).second) open.push_back(app.tree().focus);
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Tab, and the arrows inside a group, reach every control of every screen", "[ui][screens]")
+{
+    for (const auto& [page, page_file] : page_files) {
+        Window window(typical_state(), page);
+        auto reached = walk_by_tab(window.app);
+        const auto nodes = window.app.tree().nodes;
+        for (const auto& node : nodes) {
+            if (!node.states.focusable || reached.contains(node.id)) continue;
+            // Its group has one Tab stop; start from there.
+            for (const auto& sibling : nodes)
+                if (sibling.parent == node.parent && reached.contains(sibling.id)) {
+                    walk_by_arrows(window.app, sibling.id, reached);
+                    break;
+                }
+            INFO(page_file << ": " << semantics::name_of(node.role) << " " << node.name);
+            CHECK(reached.contains(node.id));
+        }
+    }
+}
+
+TEST_CASE("two controls of one screen never share an id", "[ui][screens]")
+{
+    for (const auto& [page, page_file] : page_files) {
+        Window window(typical_state(), page);
+        std::map<semantics::NodeId, std::string> seen;
+        for (const auto& node : window.app.tree().nodes) {
+            if (node.actions.empty()) continue;
+            INFO(page_file << ": " << node.name << " and " << seen[node.id]);
+            CHECK(seen[node.id].empty());
+            seen[node.id] = node.name.empty() ? "(nameless)" : node.name;
+        }
+    }
+}
+
+TEST_CASE("every word a screen shows comes from the table of words", "[ui][screens]")
+{
+    for (const auto& [page, page_file] : page_files)
+        for (const auto& [name, make] : states) {
+            Window window(make(), page);
+            for (const auto& node : window.app.tree().nodes) {
+                // A key without words is shown as itself, such as "pain.save".
+                const bool looks_like_key = node.name.find(' ') == std::string::npos &&
+                                            node.name.find('.') != std::string::npos &&
+                                            node.name.find('_') != std::string::npos;
+                INFO(page_file << " " << name << ": " << node.name);
+                CHECK_FALSE(looks_like_key);
+            }
+        }
+}
