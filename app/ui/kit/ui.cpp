@@ -42,6 +42,7 @@ Ui::~Ui() { ImGui::DestroyContext(m_parts->context); }
 void Ui::prepare(FontScale scale)
 {
     auto& p = *m_parts;
+    ImGui::SetCurrentContext(p.context);  // another Ui may have drawn last
     auto& atlas = *ImGui::GetIO().Fonts;
     const float pixels = scale.text * scale.density;
     if (atlas.IsBuilt() && p.scale == pixels && !p.fonts.outdated()) return;
