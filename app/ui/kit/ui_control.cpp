@@ -76,6 +76,7 @@ void Ui::act_on(WidgetId id, const Control& control, const Pending& asked, Contr
     auto& p = *m_parts;
     p.focus.set(id, true);
     p.focus_moved = true;
+    if (typing()) ImGui::ClearActiveID();  // the field that had the keyboard lets it go
     if (control.states.disabled) return;
     switch (asked.action) {
     case Action::Press: state.pressed = true; break;
