@@ -64,12 +64,7 @@ std::string week_words(const std::array<DayMark, 7>& marks, const Ui& ui)
 
 void draw_routine_stage(const Routine& routine, const AppState& state, Ui& ui)
 {
-    const auto place = ui.place(0, stage_height);
-    const float edge = ui.px(1);
-    const Rect inner{place.x + edge, place.y + edge, place.width - 2 * edge, place.height - edge};
-    const auto stage = ui.colour(ColourRole::FigureStage);
-    ui.canvas().fill_rect(inner, stage, ui.px(card_radius) - edge);
-    ui.canvas().fill_rect({inner.x, inner.centre().y, inner.width, inner.height / 2}, stage);
+    const Rect inner = fill_stage(ui, ui.place(0, stage_height), card_radius, 1);
     const auto first = std::ranges::find_if(routine.steps, [&](const RoutineStep& step) {
         return state.library->figure(step.exercise) != nullptr;
     });

@@ -41,6 +41,8 @@ std::optional<int> tabs(Ui& ui, std::string_view name, const std::vector<std::st
 // A list of choices that folds out below its button.
 std::optional<int> select(Ui& ui, std::string_view name, const std::vector<std::string>& labels, int chosen,
                           float width = 0, std::string_view icon = {});
+// The same as a chip; on when anything but the first choice, "any", is chosen.
+std::optional<int> filter_chip(Ui& ui, std::string_view name, const std::vector<std::string>& labels, int chosen);
 
 // On or off, with the word beside it; the whole row is the target. True when pressed.
 bool toggle_row(Ui& ui, std::string_view icon, std::string_view title, std::string_view detail, bool on,

@@ -1,0 +1,98 @@
+#include "app/base/text.h"
+#include "app/ui/exercises_parts.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+
+namespace aftercare::ui {
+namespace {
+
+constexpr float stage_height = 170;
+
+void draw_stage(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
+{
+    view.play.choose(exercise.key, ui);
+    const Rect stage = fill_stage(ui, ui.place(0, stage_height), card_radius, 1);
+    draw_exercise(ui, stage, *state.library, exercise.key, view.play.show(ui));
+    if (ui.less_motion() || !state.library->figure(exercise.key)) return;
+    const bool moves = view.play.moves(ui);
+    if (!stage_button(ui, stage, StageCorner::TopRight, moves ? icons::pause : icons::play,
+                      ui.t(moves ? "exercises.pause_motion" : "exercises.play_motion")))
+        return;
+    if (moves)
+        view.play.paused = true;
+    else
+        view.play.restart(ui);
+}
+
+struct Remark {
+    std::string_view icon;
+    ColourRole colour;
+    std::string_view title;  // string key
+    std::string words;
+};
+
+void draw_remark(const Remark& remark, Ui& ui)
+{
+    if (remark.words.empty()) return;
+    auto row = ui.line(10);
+    ui.icon(remark.icon, 18, remark.colour);
+    const auto title = std::string(ui.t(remark.title)) + " ";
+    ui.text({{title, TextStyle::SmallStrong}, {remark.words, TextStyle::Small}});
+}
+
+void draw_remarks(const Exercise& exercise, Ui& ui)
+{
+    auto column = ui.column(9);
+    draw_remark({icons::spa, ColourRole::Accent, "exercises.may_feel", exercise.feel}, ui);
+    draw_remark({icons::block, ColourRole::Caution, "exercises.leave_out", in_one(exercise.avoid_if)}, ui);
+    draw_remark({icons::hand, ColourRole::Danger, "exercises.stop_if", in_one(exercise.stop_if)}, ui);
+    draw_remark({icons::tune, ColourRole::Accent, "exercises.easier", exercise.easier}, ui);
+    draw_remark({icons::rising, ColourRole::Accent, "exercises.harder", exercise.harder}, ui);
+}
+
+void draw_dose(const Exercise& exercise, Ui& ui)
+{
+    const auto amount = amount_text(exercise.dose);
+    const auto often = " · " + frequency_text(exercise.dose);
+    ui.text({{amount, TextStyle::SmallStrong}, {often, TextStyle::Small, ColourRole::TextMuted}});
+    ui.text(exercise.position, TextStyle::Small, ColourRole::TextMuted);
+}
+
+void draw_sources(const Exercise& exercise, const guidance::Library& library, Ui& ui)
+{
+    std::vector<std::string> names;
+    for (const auto& tag : exercise.sources)
+        if (const auto* source = library.source(tag)) names.push_back(source->citation);
+    const auto basis = ui.t("exercises.basis_" + std::string(key_of(exercise.dose_basis)));
+    const auto words = names.empty() ? std::string(basis)
+                                     : ui.t("exercises.sources", {{"sources", join(names, ", ")}, {"basis", basis}});
+    ui.text(words, TextStyle::Small, ColourRole::TextMuted);
+}
+
+}  // namespace
+
+void draw_exercise_detail(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
+{
+    auto card = ui.card(exercise.title, {.fill = Fill::Page, .show_title = false, .padding_x = 0, .padding_y = 0});
+    auto parts = ui.column(0);
+    draw_stage(view, exercise, state, ui);
+    auto inset = ui.inset(22, 12);
+    auto words = ui.column(0);
+    ui.heading(exercise.title, TextStyle::Title, 2);
+    ui.space(2);
+    draw_dose(exercise, ui);
+    ui.space(10);
+    numbered(ui, exercise.steps);
+    ui.space(11);
+    ui.divider();
+    ui.space(9);
+    draw_remarks(exercise, ui);
+    ui.to_bottom();
+    ui.space(14);
+    if (button(ui, ui.t("exercises.try_it"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
+        ui.send(StartExercise{exercise.key});
+    ui.space(8);
+    draw_sources(exercise, *state.library, ui);
+}
+
+}  // namespace aftercare::ui

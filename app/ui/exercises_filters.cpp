@@ -1,0 +1,65 @@
+#include "app/ui/exercises_parts.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+void choose_area(ExerciseFilters& filters, Ui& ui)
+{
+    std::vector<std::string> names;
+    for (const auto& area : exercise_areas()) names.emplace_back(ui.t(area.name));
+    if (const auto picked = filter_chip(ui, ui.t("exercises.area"), names, filters.region)) filters.region = *picked;
+}
+
+void choose_level(ExerciseFilters& filters, const guidance::Library& library, Ui& ui)
+{
+    int hardest = 1;
+    for (const auto& exercise : library.exercises())
+        if (is_shown(exercise)) hardest = std::max(hardest, exercise.level);
+    std::vector<std::string> names = {std::string(ui.t("exercises.any_level"))};
+    for (int level = 1; level <= hardest; ++level) names.emplace_back(level_name(ui, level));
+    const int chosen = std::min(filters.level, hardest);
+    if (const auto picked = filter_chip(ui, ui.t("exercises.level"), names, chosen)) filters.level = *picked;
+}
+
+void draw_count(ExercisesView& view, int shown, Ui& ui)
+{
+    ui.text(ui.t("exercises.shown", {{"n", std::to_string(shown)}}), TextStyle::Small, ColourRole::TextMuted);
+    if (!view.filters.any() && view.words.empty()) return;
+    if (!button(ui, ui.t("exercises.clear"), {.kind = ButtonKind::Text, .small = true})) return;
+    view.filters = {};
+    view.words.clear();
+}
+
+void draw_choices(ExerciseFilters& filters, const AppState& state, Ui& ui)
+{
+    choose_area(filters, ui);
+    choose_level(filters, *state.library, ui);
+    if (chip(ui, ui.t("exercises.right_for_today"), filters.today)) filters.today = !filters.today;
+    if (chip(ui, ui.t("exercises.no_floor"), filters.no_floor, icons::sit)) filters.no_floor = !filters.no_floor;
+}
+
+}  // namespace
+
+void draw_filters(ExercisesView& view, int shown, const AppState& state, Ui& ui)
+{
+    const auto before = view.filters;
+    if (has_two_panes(ui)) {
+        auto line = ui.line(8);
+        draw_choices(view.filters, state, ui);
+        ui.to_right();
+        draw_count(view, shown, ui);
+    } else {
+        if (auto wrap = ui.wrap(8)) draw_choices(view.filters, state, ui);
+        auto line = ui.line(8);
+        draw_count(view, shown, ui);
+    }
+    if (before == view.filters) return;
+    const auto now = exercises_shown(view, state).size();
+    ui.announce(ui.t("exercises.shown", {{"n", std::to_string(now)}}));
+}
+
+}  // namespace aftercare::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/ui/exercises_view.h"
+
+#include <vector>
+
+// The pieces of the exercises page.
+namespace aftercare::ui {
+
+// Below this the detail is a page of its own, with a way back.
+inline constexpr float two_panes_from = 1000;
+inline bool has_two_panes(const Ui& ui) { return ui.logical_width() >= two_panes_from; }
+
+void draw_filters(ExercisesView& view, int shown, const AppState& state, Ui& ui);
+// Those that fit the words and the filters, in the order to show them.
+std::vector<const Exercise*> exercises_shown(ExercisesView& view, const AppState& state);
+void draw_library(ExercisesView& view, const AppState& state, Ui& ui);
+void draw_exercise_detail(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui);
+
+void draw_routines(ExercisesView& view, const AppState& state, Ui& ui);
+void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui);
+
+void draw_exercise_log(ExercisesView& view, const AppState& state, Ui& ui);
+
+// A list on the left and one of its things on the right, each scrolling by itself down to the window's edge; in a narrow
+// window one of them at a time.
+struct Panes {
+    Rect list, detail;
+};
+Panes split_page(Ui& ui);
+// Back from the detail of a narrow window.
+void draw_way_back(ExercisesView& view, std::string_view words, Ui& ui);
+
+}  // namespace aftercare::ui

@@ -1,0 +1,173 @@
+#include "app/ui/exercises_parts.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/widgets.h"
+#include "app/ui/measures.h"
+#include "app/ui/today_choices.h"
+#include "app/ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aftercare::ui {
+namespace {
+
+constexpr float card_height = 206;
+constexpr float stage_height = 104;
+constexpr float corner = 14;
+constexpr float grid_gap = 14;
+constexpr float least_card_width = 240;
+
+std::string steps_words(const Routine& routine, const Ui& ui)
+{
+    const int steps = exercise_count(routine);
+    return steps == 1 ? std::string(ui.t("today.one_step")) : ui.t("today.many_steps", {{"n", std::to_string(steps)}});
+}
+
+// The first exercise of the routine that has a figure, else its first.
+std::string_view shown_exercise(const Routine& routine, const guidance::Library& library)
+{
+    const auto drawn = std::ranges::find_if(routine.steps, [&](const RoutineStep& step) {
+        return library.figure(step.exercise) != nullptr;
+    });
+    return drawn == routine.steps.end() ? routine.steps.front().exercise : drawn->exercise;
+}
+
+void draw_card_words(const Routine& routine, Rect place, Ui& ui)
+{
+    const float left = place.x + ui.px(14);
+    const float right = place.right() - ui.px(14);
+    const float top = place.y + ui.px(stage_height + 8);
+    const auto minutes = minutes_words(ui, routine.total);
+    ui.draw_text({left, top}, routine.title, TextStyle::Label, ColourRole::Text);
+    ui.draw_text({right - ui.measure(minutes, TextStyle::Label).x, top}, minutes, TextStyle::Label, ColourRole::Text);
+    ui.draw_text({left, top + ui.px(24)}, steps_words(routine, ui), TextStyle::Small, ColourRole::Text);
+    ui.draw_wrapped({left, top + ui.px(46), right - left, ui.px(40)}, routine.when, TextStyle::Small, ColourRole::TextMuted);
+}
+
+struct CardPlace {
+    Rect place;
+    int position, count;
+};
+
+void draw_card(ExercisesView& view, const Routine& routine, const CardPlace& at, const AppState& state, Ui& ui)
+{
+    const bool chosen = has_two_panes(ui) && routine.key == view.routine;
+    const auto name = ui.t("exercises.spoken_routine", {{"title", routine.title},
+                                                        {"minutes", minutes_words(ui, routine.total)},
+                                                        {"steps", steps_words(routine, ui)}});
+    const auto card = ui.control({.name = name, .description = routine.when, .place = at.place,
+                                  .states = {.selected = chosen}, .position = at.position, .set_size = at.count,
+                                  .focus_radius = corner, .key = routine.key});
+    if (card.pressed) {
+        view.routine = routine.key;
+        view.detail_open = true;
+    }
+    const float edge = chosen ? 2.5F : 1;
+    ui.draw_panel(at.place, corner, ColourRole::Surface,
+                  chosen ? ColourRole::Accent : card.hovered ? ColourRole::BorderControl : ColourRole::Border, edge);
+    const Rect stage = fill_stage(ui, {at.place.x, at.place.y, at.place.width, ui.px(stage_height)}, corner, edge);
+    draw_exercise(ui, stage, *state.library, shown_exercise(routine, *state.library));
+    draw_card_words(routine, at.place, ui);
+}
+
+void draw_cards(ExercisesView& view, const AppState& state, Ui& ui)
+{
+    const auto& routines = state.library->routines();
+    const float width = unscaled(ui, ui.available());
+    const int columns = std::clamp(static_cast<int>((width + grid_gap) / (least_card_width + grid_gap)), 1, 3);
+    const float gap = ui.px(grid_gap);
+    auto group = ui.group(semantics::Role::List, ui.t("exercises.routines"));
+    auto rows = ui.column(grid_gap);
+    Rect row;
+    const int count = static_cast<int>(routines.size());
+    for (int i = 0; i < count; ++i) {
+        if (i % columns == 0) row = ui.place(0, card_height);
+        const float card = std::floor((row.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+        const Rect place{row.x + static_cast<float>(i % columns) * (card + gap), row.y, card, row.height};
+        draw_card(view, routines[static_cast<std::size_t>(i)], {place, i + 1, count}, state, ui);
+    }
+}
+
+void draw_step(const RoutineStep& step, const AppState& state, Ui& ui)
+{
+    auto row = ui.line(12);
+    if (auto words = ui.column(0)) {
+        auto title = std::string(state.library->title_of(step));
+        if (step.side) title += " · " + std::string(ui.t(*step.side == Side::Left ? "player.left_side" : "player.right_side"));
+        const bool rest = step.exercise.empty();
+        ui.text(title, TextStyle::Body, rest ? ColourRole::TextMuted : ColourRole::Text);
+        const auto cue = step.optional ? ui.t("exercises.optional_step", {{"cue", step.cue}}) : step.cue;
+        if (!rest && !cue.empty()) ui.text(cue, TextStyle::Small, ColourRole::TextMuted);
+    }
+    ui.to_right();
+    ui.text(ui.t("exercises.seconds", {{"n", std::to_string(step.length.count())}}), TextStyle::Small, ColourRole::TextMuted);
+}
+
+void draw_detail(ExercisesView& view, const Routine& routine, const AppState& state, Ui& ui)
+{
+    auto card = ui.card(routine.title, {.fill = Fill::Page, .show_title = false, .padding_x = 22, .padding_y = 18});
+    auto parts = ui.column(0);
+    if (auto head = ui.line(12)) {
+        ui.heading(routine.title, TextStyle::Title, 2);
+        ui.to_right();
+        ui.text(minutes_words(ui, routine.total), TextStyle::Label);
+    }
+    ui.text(routine.when, TextStyle::Small, ColourRole::TextMuted);
+    ui.space(12);
+    {
+        auto list = ui.node(semantics::Role::List, ui.t("exercises.steps"));
+        auto steps = ui.column(8);
+        for (const auto& step : routine.steps) draw_step(step, state, ui);
+    }
+    ui.to_bottom();
+    ui.space(16);
+    if (button(ui, ui.t("exercises.start"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
+        view.before = BeforeRoutine{.routine = routine.key, .level = std::nullopt};
+}
+
+void draw_two_panes(ExercisesView& view, const AppState& state, Ui& ui)
+{
+    const auto panes = split_page(ui);
+    if (!state.library->routine(view.routine)) view.routine = state.library->routines().front().key;
+    {
+        auto area = ui.area("list", panes.list, semantics::Role::Region, ui.t("exercises.routines"));
+        auto scroll = ui.scroll("cards");
+        draw_cards(view, state, ui);
+        ui.space(8);
+    }
+    auto area = ui.area("detail", panes.detail, semantics::Role::Region, ui.t("exercises.routine_detail"));
+    auto keyed = ui.keyed(view.routine);
+    auto scroll = ui.scroll("routine");
+    draw_detail(view, *state.library->routine(view.routine), state, ui);
+}
+
+}  // namespace
+
+void draw_routines(ExercisesView& view, const AppState& state, Ui& ui)
+{
+    if (state.library->routines().empty()) return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
+    if (has_two_panes(ui)) return draw_two_panes(view, state, ui);
+    const auto* routine = state.library->routine(view.routine);
+    if (!view.detail_open || !routine) return draw_cards(view, state, ui);
+    draw_way_back(view, ui.t("exercises.back_to_routines"), ui);
+    draw_detail(view, *routine, state, ui);
+}
+
+void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui)
+{
+    auto& before = *view.before;
+    const auto& rules = state.library->safety().rules;
+    auto dialog = ui.dialog(ui.t("exercises.before"), 640);
+    ui.text(ui.t("exercises.how_strong"), TextStyle::Label);
+    if (const auto picked = pain_scale(ui, ui.t("exercises.how_strong"), before.level, ScaleSize::Small)) before.level = picked;
+    ui.text(ui.t("exercises.may_leave_out"), TextStyle::Small, ColourRole::TextMuted);
+    if (!rules.notice.empty()) banner(ui, icons::info, rules.notice, BannerTone::Accent);
+    auto line = ui.line(12);
+    const bool leaves = button(ui, ui.t("exercises.cancel"), {.kind = ButtonKind::Text}) || ui.shortcut(Key::Escape);
+    ui.to_right();
+    const bool starts = button(ui, ui.t("exercises.start_now"), {.kind = ButtonKind::Primary, .icon = icons::play});
+    if (starts) ui.send(StartRoutine{before.routine, before.level ? PainLevel::from(*before.level) : std::nullopt});
+    if (starts || leaves) view.before.reset();
+}
+
+}  // namespace aftercare::ui
