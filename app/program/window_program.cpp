@@ -1,6 +1,6 @@
 #include "app/program/window_program.h"
 
-#include "app/guidance/figure_reader.h"
+#include "app/guidance/loader.h"
 #include "app/guidance/strings.h"
 #include "app/program/font_data.h"
 #include "app/program/window_loop.h"
@@ -33,12 +33,8 @@ struct Inside {
             ui = std::make_unique<ui::Ui>(*strings, fonts.files());
             ui->prepare({});
         });
-        auto moving = std::async(std::launch::async, [&] {
-            return content ? guidance::load_figures(*content).figures : std::vector<figure::Figure>();
-        });
         library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
         app = std::make_unique<App>(data_folder, library, services.ports());
-        library.add_figures(moving.get());
         drawn.wait();
     }
 

@@ -1,10 +1,78 @@
 #include "app/ui/player_view.h"
 
-namespace aftercare::ui {
+#include "app/ui/measures.h"
+#include "app/ui/player_parts.h"
 
-void draw(PlayerView&, const AppState&, Navigation&, Ui& ui)
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+constexpr float two_columns_from = 900;
+constexpr float side_margin = 32;
+constexpr float narrow_margin = 16;
+constexpr float top_margin = 22;
+constexpr float around_stage = 354;  // px above and below the stage in a window with two columns
+constexpr float around_ring = 528;
+
+void forget_last_routine(PlayerView& view, const PlayerState& player)
 {
-    ui.heading(ui.t("shell.player"), TextStyle::Display, 1);
+    const bool begins = !view.heard || (view.heard->phase == PlayerPhase::Finished && player.phase != PlayerPhase::Finished);
+    if (begins) view = {};
+    if (view.light && player.step > view.light_until) view.light.reset();
+    if (view.heard && view.heard->step != player.step) view.easier = false;
+}
+
+void draw_wide(PlayerView& view, const AppState& state, Ui& ui)
+{
+    const float height = unscaled(ui, ui.window().height);
+    {
+        auto upper = ui.columns({776, 408}, 32);
+        if (auto left = ui.cell()) draw_player_stage(view, state, std::clamp(height - around_stage, 220.0F, 640.0F), ui);
+        auto right = ui.cell();
+        draw_player_clock(state, std::clamp(height - around_ring, 150.0F, 320.0F), ui);
+    }
+    ui.space(4);
+    auto lower = ui.columns({776, 408}, 32);
+    if (auto left = ui.cell()) {
+        auto parts = ui.column(8);
+        draw_pain_rules(view, state, ui);
+        draw_next_step(*state.player, ui);
+    }
+    auto right = ui.cell();
+    draw_player_controls(*state.player, ui);
+}
+
+void draw_narrow(PlayerView& view, const AppState& state, Ui& ui)
+{
+    draw_player_stage(view, state, 260, ui);
+    draw_player_clock(state, 180, ui);
+    draw_player_controls(*state.player, ui);
+    draw_pain_rules(view, state, ui);
+    draw_next_step(*state.player, ui);
+    ui.space(16);
+}
+
+}  // namespace
+
+void draw(PlayerView& view, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto& player = *state.player;
+    forget_last_routine(view, player);
+    const bool wide = ui.logical_width() >= two_columns_from;
+    auto scroll = ui.scroll("player");
+    auto inset = ui.inset(wide ? side_margin : narrow_margin, wide ? top_margin : narrow_margin);
+    if (player.phase == PlayerPhase::Finished) {
+        draw_player_finish(view, state, navigation, ui);
+    } else {
+        draw_player_header(state, navigation, ui);
+        if (wide)
+            draw_wide(view, state, ui);
+        else
+            draw_narrow(view, state, ui);
+        use_player_keys(view, player, ui);
+    }
+    announce_player(view, state, ui);
 }
 
 }  // namespace aftercare::ui

@@ -4,6 +4,7 @@
 
 #define IMGUI_ENABLE_TEST_ENGINE  // every item reports itself to our hooks: tests hold them against the semantics tree
 #define IMGUI_ENABLE_FREETYPE     // hinted text at small sizes, where stb_truetype blurs
+#define ImDrawIdx unsigned int    // a page of exercise figures has more corners than 16 bits can count
 #define IMGUI_USE_WCHAR32         // notes may hold characters beyond the basic plane
 
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS

@@ -1,0 +1,148 @@
+#include "app/guidance/library.h"
+#include "app/ui/kit/icons.h"
+#include "app/ui/kit/marks.h"
+#include "app/ui/kit/widget_look.h"
+#include "app/ui/kit/widgets.h"
+#include "app/ui/measures.h"
+#include "app/ui/player_parts.h"
+#include "app/ui/player_words.h"
+
+namespace aftercare::ui {
+namespace {
+
+void draw_motion_button(const AppState& state, Ui& ui)
+{
+    const bool on = !state.settings.less_motion;
+    if (!button(ui, ui.t(on ? "player.motion_on" : "player.motion_off"), {.kind = ButtonKind::Plain, .icon = icons::motion}))
+        return;
+    auto settings = state.settings;
+    settings.less_motion = on;
+    ui.send(ChangeSettings{settings});
+}
+
+void open_help(const PlayerState& player, Navigation& navigation, Ui& ui)
+{
+    if (!player.paused && player.phase != PlayerPhase::Finished) ui.send(PressPlayer{PlayerKey::Pause});
+    navigation.go(Page::GetHelp);
+}
+
+std::string step_words(const PlayerState& player, const Ui& ui)
+{
+    return ui.t("player.step", {{"n", std::to_string(player.step + 1)}, {"of", std::to_string(player.steps.size())}});
+}
+
+void draw_progress(const PlayerState& player, Ui& ui)
+{
+    std::vector<StepShare> shares;
+    for (std::size_t i = 0; i < player.steps.size(); ++i) {
+        StepShare share{static_cast<float>(player.steps[i].length.count()), i < player.step ? 1.0F : 0.0F};
+        const bool under_way = i == player.step && player.phase != PlayerPhase::GetReady && player.length.count() > 0;
+        if (under_way)
+            share.done = 1 - static_cast<float>(std::chrono::milliseconds(seconds_left(player)).count()) /
+                                 static_cast<float>(player.length.count());
+        shares.push_back(share);
+    }
+    const auto place = ui.place(0, 8);
+    draw_progress_steps(pen_of(ui), place, shares);
+    ui.report(semantics::Role::Progress, ui.t("player.progress"), step_words(player, ui), place);
+}
+
+void send_key(PlayerKey key, Ui& ui) { ui.send(PressPlayer{key}); }
+
+struct KeyButton {
+    std::string_view label, icon;  // label: string key
+    PlayerKey key;
+};
+
+void draw_key_hints(Ui& ui)
+{
+    auto row = ui.wrap(14);
+    const auto hint = [&](std::string_view key, std::string_view words) {
+        auto pair = ui.line(4);
+        key_hint(ui, ui.t(key), ui.t(words));
+    };
+    hint("player.key_space", "player.key_pause");
+    hint("player.key_left", "player.key_back");
+    hint("player.key_right", "player.key_skip");
+    hint("player.key_escape", "player.key_stop");
+}
+
+}  // namespace
+
+bool draw_help_button(Ui& ui)
+{
+    const auto words = ui.t("player.get_help");
+    const Label label{.icon = icons::help, .words = words, .colour = ColourRole::Danger};
+    const auto place = ui.place(unscaled(ui, label_width(ui, label)) + 34, 48);
+    const auto state = ui.control({.name = words, .place = place});
+    draw_skin(ui, place, {state.hovered ? ColourRole::DangerSoft : ColourRole::Surface, ColourRole::Danger,
+                          ColourRole::Danger, 1.5F});
+    draw_label_centred(ui, place, label);
+    return state.pressed;
+}
+
+void draw_player_header(const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto& player = *state.player;
+    if (auto line = ui.line(12)) {
+        if (auto words = ui.column(0)) {
+            ui.heading(player.title, TextStyle::Heading, 1);
+            ui.text(ui.t("player.step_and_time", {{"n", std::to_string(player.step + 1)},
+                                                  {"of", std::to_string(player.steps.size())},
+                                                  {"time", minutes_left_words(ui, player)}}),
+                    TextStyle::Body, ColourRole::TextMuted);
+        }
+        ui.to_right();
+        draw_motion_button(state, ui);
+        if (draw_help_button(ui)) open_help(player, navigation, ui);
+    }
+    draw_progress(player, ui);
+    ui.space(4);
+}
+
+void draw_player_controls(const PlayerState& player, Ui& ui)
+{
+    auto column = ui.column(20);
+    const auto words = ui.t(player.paused ? "player.resume" : "player.pause");
+    if (button(ui, words, {.kind = ButtonKind::Primary, .icon = player.paused ? icons::play : icons::pause,
+                           .full_width = true, .key = "pause", .height = 72}))
+        send_key(player.paused ? PlayerKey::Resume : PlayerKey::Pause, ui);
+    {
+        auto row = ui.columns({1, 1, 1}, 10);
+        for (const KeyButton& one : {KeyButton{"player.back", icons::back, PlayerKey::Back},
+                                     KeyButton{"player.skip", icons::skip, PlayerKey::Skip},
+                                     KeyButton{"player.stop", icons::stop, PlayerKey::Stop}}) {
+            auto cell = ui.cell();
+            if (button(ui, ui.t(one.label), {.icon = one.icon, .full_width = true, .height = 56})) send_key(one.key, ui);
+        }
+    }
+    draw_key_hints(ui);
+}
+
+void draw_next_step(const PlayerState& player, Ui& ui)
+{
+    auto line = ui.line(14);
+    ui.icon(icons::next_step, 22, ColourRole::TextMuted);
+    const auto* next = player.next();
+    if (!next) return ui.text(ui.t("player.last_step"), TextStyle::Body, ColourRole::TextMuted);
+    ui.text(ui.t("player.next"), TextStyle::Body, ColourRole::TextMuted);
+    auto title = next->title;
+    if (next->side) title += " · " + std::string(side_words(ui, *next->side));
+    ui.text(title, TextStyle::Label);
+    ui.to_right();
+    const auto seconds = std::chrono::round<std::chrono::seconds>(next->length).count();
+    ui.text(ui.t("exercises.seconds", {{"n", std::to_string(seconds)}}), TextStyle::Body, ColourRole::TextMuted);
+}
+
+void use_player_keys(PlayerView& view, const PlayerState& player, Ui& ui)
+{
+    if (ui.shortcut(Key::Space)) send_key(player.paused ? PlayerKey::Resume : PlayerKey::Pause, ui);
+    if (ui.shortcut(Key::Left)) send_key(PlayerKey::Back, ui);
+    if (ui.shortcut(Key::Right)) send_key(PlayerKey::Skip, ui);
+    if (ui.shortcut(Key::Escape)) send_key(PlayerKey::Stop, ui);
+    if (!ui.plain_key(Key::R)) return;
+    view.say_again = true;
+    send_key(PlayerKey::Repeat, ui);
+}
+
+}  // namespace aftercare::ui
