@@ -13,11 +13,17 @@ using namespace std::chrono;
 constexpr std::size_t coming_shown = 6;
 constexpr TimeOfDay usual_morning = hours(7);
 
+// Whether a rule serves what the idea is for.
+bool serves(const RuleDetails& rule, const RuleDetails& idea)
+{
+    if (rule.kind != idea.kind) return false;
+    if (idea.kind == ReminderKind::Routine) return rule.routine == idea.routine;
+    return idea.kind != ReminderKind::Custom || rule.text == idea.text;
+}
+
 bool has(const AppState& state, const RuleDetails& idea)
 {
-    return std::ranges::any_of(state.follow_ups.rules, [&](const ReminderRule& rule) {
-        return rule.details.kind == idea.kind && rule.details.text == idea.text;
-    });
+    return std::ranges::any_of(state.follow_ups.rules, [&](const auto& rule) { return serves(rule.details, idea); });
 }
 
 void draw_idea(const RuleDetails& idea, const AppState& state, Ui& ui)

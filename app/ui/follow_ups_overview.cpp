@@ -2,11 +2,12 @@
 #include "app/ui/kit/icons.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aftercare::ui {
 namespace {
 
-constexpr std::size_t visits_shown = 3, sessions_shown = 2, rules_shown = 6;
+constexpr std::size_t visits_shown = 3, sessions_shown = 1, rules_shown = 6;
 constexpr CardLook list_card = {.show_title = false, .padding_y = 14};
 
 // A card's name, and the way to all of it.
@@ -54,10 +55,17 @@ void draw_session_card(FollowUpsView& view, const AppState& state, Ui& ui)
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.past_sessions"));
     for (std::size_t i = 0; i < std::min(sessions.size(), sessions_shown); ++i) {
         if (i > 0) ui.divider();
-        if (draw_session(sessions[i], ui) == SessionAsk::None) continue;
-        edit(view.session, sessions[i]);
-        view.tab = FollowUpsTab::Visits;
+        draw_session(sessions[i], SessionRow::Glance, ui);
     }
+}
+
+// What announces a visit goes with the visit and stands only in the whole list.
+std::vector<const ReminderRule*> glance_rules(const std::vector<ReminderRule>& rules)
+{
+    std::vector<const ReminderRule*> shown;
+    for (const auto& rule : rules)
+        if (rule.details.kind != ReminderKind::Appointment && shown.size() < rules_shown) shown.push_back(&rule);
+    return shown;
 }
 
 void draw_rule_card(FollowUpsView& view, const AppState& state, Ui& ui)
@@ -74,9 +82,10 @@ void draw_rule_card(FollowUpsView& view, const AppState& state, Ui& ui)
             view.tab = FollowUpsTab::Reminders;
         return;
     }
-    for (std::size_t i = 0; i < std::min(rules.size(), rules_shown); ++i) {
-        if (i > 0) ui.divider();
-        draw_rule_switch(rules[i], state, ui);
+    bool first = true;
+    for (const auto* rule : glance_rules(rules)) {
+        if (!std::exchange(first, false)) ui.divider();
+        draw_rule_switch(*rule, state, ui);
     }
 }
 

@@ -15,8 +15,9 @@ void draw_status(FollowUpsView& view, const AppState& state, Ui& ui);
 
 // A row of the lists, with what leads on from it.
 void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui);
+enum class SessionRow { Glance, Full };  // a full row can be changed and removed
 enum class SessionAsk { None, Change };
-SessionAsk draw_session(const TreatmentSession& session, Ui& ui);
+SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui);
 // The switch of a rule; pressing it sends the change.
 void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
 

@@ -20,6 +20,7 @@ void draw_rule(FollowUpsView& view, const ReminderRule& rule, const AppState& st
         edit(view.rule, rule);
         ui.focus_on(ui.t("follow_ups.rule_text"));
     }
+    if (!can_change(rule)) ui.place(least_target, least_target);
     if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", rule.details.text}})))
         ui.send(RemoveReminder{rule.id});
 }

@@ -85,7 +85,7 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
     draw_visit_buttons(visit, title, navigation, ui);
 }
 
-SessionAsk draw_session(const TreatmentSession& session, Ui& ui)
+SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui)
 {
     const auto title = session_title(ui, session.details);
     const auto facts = session_facts(ui, session.details);
@@ -101,11 +101,12 @@ SessionAsk draw_session(const TreatmentSession& session, Ui& ui)
         date_leaf(ui, session.details.at.day(), true);
         draw_words(title, facts, ui);
         const bool levels = has_levels(session.details);
-        if (levels || !narrow) ui.to_right();
+        const bool buttons_here = row == SessionRow::Full && !narrow;
+        if (levels || buttons_here) ui.to_right();
         if (levels) draw_levels(session.details, ui);
-        if (!narrow) ask = draw_session_buttons(session, spoken, ui);
+        if (buttons_here) ask = draw_session_buttons(session, spoken, ui);
     }
-    if (!narrow) return ask;
+    if (row == SessionRow::Glance || !narrow) return ask;
     auto buttons = ui.line(4);
     return draw_session_buttons(session, spoken, ui);
 }

@@ -48,7 +48,7 @@ void draw_techniques(SessionDraft& draft, Ui& ui)
 void draw_levels(SessionDraft& draft, Ui& ui)
 {
     ui.text(ui.t("follow_ups.pain_levels"), TextStyle::SmallStrong);
-    auto row = ui.columns({1, 1, 1}, 8, 700);
+    auto row = ui.columns({1, 1, 1.25f}, 8, 700);
     const int start = draft.before.value_or(5);
     if (auto cell = ui.cell()) stepper(ui, ui.t("follow_ups.before"), draft.before, 0, 10, start);
     if (auto cell = ui.cell()) stepper(ui, ui.t("follow_ups.after"), draft.after, 0, 10, start);

@@ -30,7 +30,7 @@ void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.past_sessions"));
     for (std::size_t i = 0; i < std::min(sessions.size(), view.sessions_shown); ++i) {
         if (i > 0) ui.divider();
-        if (draw_session(sessions[i], ui) == SessionAsk::None) continue;
+        if (draw_session(sessions[i], SessionRow::Full, ui) == SessionAsk::None) continue;
         edit(view.session, sessions[i]);
         ui.focus_on(ui.t("follow_ups.session_day"));
     }

@@ -46,7 +46,7 @@ void draw_switches(const AppState& state, Ui& ui)
 void draw_reading(const AppState& state, Ui& ui)
 {
     auto card = ui.card(ui.t("settings.reading"), {.padding_y = 16});
-    auto parts = ui.column(8);
+    auto parts = ui.column(4);
     draw_text_size(state, ui);
     ui.divider();
     if (auto row = setting_row(ui, icons::contrast, ui.t("settings.colours"))) draw_colour_choice(state, ui);

@@ -127,11 +127,11 @@ TEST_CASE("the country says which emergency number it sets", "[ui][settings]")
 TEST_CASE("reminders with the window closed are turned on and off", "[ui][settings]")
 {
     SettingsPage page;
-    page.app.press("Reminders with the window closed");
+    page.app.press("With the window closed");
     CHECK(page.app.commands_of<UninstallAgent>().size() == 1);
     page.state.follow_ups.agent = {};
     page.app.frame();
-    page.app.press("Reminders with the window closed");
+    page.app.press("With the window closed");
     CHECK(page.app.commands_of<InstallAgent>().size() == 1);
 }
 
