@@ -74,7 +74,7 @@ private:
         for (const auto& option : verb.options) add_option(app, option);
         for (const auto& operand : verb.operands) {
             auto* positional = app.add_option(std::string(operand.name));
-            if (operand.many) positional->expected(1, any_number);
+            if (operand.many) positional->expected(1, any_number)->allow_extra_args();
         }
         m_verbs[&app] = &verb;
     }

@@ -1,0 +1,120 @@
+#include "tests/cli/shell.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = TerminalKey::Kind;
+
+ScriptedTerminal::Press letter(char character, std::chrono::milliseconds after = 0ms)
+{
+    return {after, {Kind::Character, character}};
+}
+
+ScriptedTerminal::Press key(Kind kind, std::chrono::milliseconds after = 0ms) { return {after, {kind}}; }
+
+// Somebody sits at the terminal and plays the desk break.
+Outcome play(Shell& shell, std::deque<ScriptedTerminal::Press> script)
+{
+    shell.terminal.interactive = true;
+    shell.terminal.width = 80;
+    shell.terminal.script = std::move(script);
+    auto outcome = shell.run({"routine", "play", "desk_break_3"});
+    CHECK(shell.terminal.held == 0);
+    return outcome;
+}
+
+nlohmann::json noted(Shell& shell) { return shell.json({"today"}).at("routines"); }
+
+}  // namespace
+
+TEST_CASE("a routine played to its end is noted with the levels before and after", "[cli][routine]")
+{
+    Shell shell;
+    const auto played = play(shell, {letter('4'), key(Kind::Enter), letter('3', 10min), key(Kind::Enter)});
+    CHECK(played.code == 0);
+    CHECK(played.shows("1 of 8  Walking"));
+    CHECK(played.shows("8 of 8  Heel raises"));
+    CHECK(played.shows("get ready  0:05"));
+    CHECK(played.says("Noted: 8 of 8 steps."));
+    const auto runs = noted(shell);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0]["done"] == 8);
+    CHECK(runs[0]["before"] == 4);
+    CHECK(runs[0]["after"] == 3);
+}
+
+TEST_CASE("keys pause, skip and go back, and q stops with what was done", "[cli][routine]")
+{
+    Shell shell;
+    // Get ready 5 s and walk 45 s; then a pause of an hour inside the second step, which is skipped.
+    const auto played = play(shell, {key(Kind::Enter), letter(' ', 55s), letter(' ', 1h), key(Kind::Right), letter('s'),
+                                     key(Kind::Left), letter('q', 1s), letter('1'), letter('0'), key(Kind::Enter)});
+    CHECK(played.code == 0);
+    CHECK(played.shows("paused: space goes on"));
+    const auto runs = noted(shell);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0]["done"] == 1);
+    CHECK(runs[0]["of"] == 8);
+    CHECK(runs[0]["before"].is_null());
+    CHECK(runs[0]["after"] == 10);
+}
+
+TEST_CASE("what was done is noted when the terminal goes away", "[cli][routine]")
+{
+    Shell shell;
+    const auto played = play(shell, {key(Kind::Enter), key(Kind::Ended, 60s)});
+    CHECK(played.code == 0);
+    const auto runs = noted(shell);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0]["done"] == 1);
+    CHECK(runs[0]["after"].is_null());
+}
+
+TEST_CASE("a routine stopped before its first step is over leaves no note", "[cli][routine]")
+{
+    Shell shell;
+    CHECK(play(shell, {key(Kind::Enter), key(Kind::Escape, 3s)}).says("nothing was noted"));
+    CHECK(play(shell, {key(Kind::Ended)}).code == 0);
+    CHECK(noted(shell).empty());
+}
+
+TEST_CASE("no line of the countdown is wider than the terminal", "[cli][routine]")
+{
+    Shell shell;
+    const auto played = play(shell, {key(Kind::Enter), letter('x', 10min), key(Kind::Enter)});
+    std::string line;
+    for (const char letter : played.out) {
+        if (letter == '\r' || letter == '\n') line.clear();
+        else if ((static_cast<unsigned char>(letter) & 0xC0) != 0x80) line += letter;
+        CHECK(line.size() <= 83);  // with the three characters that clear the line
+    }
+}
+
+TEST_CASE("without a terminal the steps are listed, and how to note them is said", "[cli][routine]")
+{
+    Shell shell;
+    const auto listed = shell.run({"routine", "play", "desk_break_3"});
+    CHECK(listed.code == 0);
+    CHECK(listed.shows("0:45  20 s  Shoulder rolls"));
+    CHECK(listed.says("aftercare routine log desk_break_3"));
+}
+
+TEST_CASE("a routine is noted by hand, whole or in part", "[cli][routine]")
+{
+    Shell shell;
+    const auto whole = shell.json({"routine", "log", "desk_break_3", "--before", "4", "--after", "2"});
+    CHECK(has_members(whole,
+                      {"id", "routine", "title", "started_at", "zone", "seconds", "done", "of", "before", "after"}));
+    CHECK(whole["done"] == 8);
+    CHECK(whole["of"] == 8);
+    CHECK(whole["seconds"] == 180);
+    const auto part = shell.json({"routine", "log", "desk_break_3", "--done", "3", "--at", "2026-01-05T08:00"});
+    CHECK(part["done"] == 3);
+    CHECK(part["seconds"].is_null());
+    CHECK(part["started_at"] == "2026-01-05T08:00:00+00:00");
+}
