@@ -14,7 +14,7 @@ function(aftercare_tests name)
         target_link_libraries(${name} PRIVATE aftercare_${layer})
     endforeach()
     # The working folder is the repository, so that tests name content/ and tests/data/ as a reader would.
-    add_test(NAME ${name} COMMAND ${name} --order rand --warn NoAssertions WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    add_test(NAME ${name} COMMAND ${name} --order rand WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300)
 endfunction()
 
