@@ -66,7 +66,7 @@ void add_options(Page& page, std::span<const Option> options)
         auto words = std::string(option.help);
         if (option.needed) words += " (needed)";
         if (option.many) words += " (as often as needed)";
-        rows.push_back({" ", usage_of(option), words});
+        rows.push_back({"", usage_of(option), words});
     }
     page.table(rows, 2);
 }
@@ -93,7 +93,7 @@ void add_verbs(Page& page, std::string_view group)
     std::vector<Page::Row> rows;
     for (const auto& verb : all_verbs()) {
         const bool belongs = group.empty() || verb.name == group || verb.name.starts_with(std::string(group) + " ");
-        if (belongs) rows.push_back({" ", std::string(verb.name), std::string(verb.help)});
+        if (belongs) rows.push_back({"", std::string(verb.name), std::string(verb.help)});
     }
     page.table(rows, 2);
 }
@@ -120,8 +120,9 @@ std::string help_on_program()
     page.heading("Without a verb the window opens. Verbs:");
     add_verbs(page, "");
     page.heading("Options, anywhere:");
-    add_options(page, global_options());
-    page.field("  --help", "this help, or that of the verb before it", 16);
+    std::vector<Option> anywhere(global_options().begin(), global_options().end());
+    anywhere.push_back({"--help", "", "this help, or that of the verb before it"});
+    add_options(page, anywhere);
     return page.text() + std::string(forms);
 }
 

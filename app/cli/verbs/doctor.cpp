@@ -62,8 +62,8 @@ Check check_diary(const Result<fs::path>& folder, Call& call)
     const auto app = call.diary();
     const auto whole = app ? (*app)->check_diary() : Result<>(Failure{app.error()});
     if (!whole) return {name, false, "The diary does not open or is not whole.", whole.error().what};
-    return {name, true,
-            "It opens, is whole, and holds " + std::to_string((*app)->state().diary.total) + " pain entries.", ""};
+    return {name, true, "It opens and is whole. Pain entries: " + std::to_string((*app)->state().diary.total) + ".",
+            ""};
 }
 
 Check check_content(Call& call)

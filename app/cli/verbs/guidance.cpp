@@ -153,7 +153,7 @@ void add_hits(std::string_view heading, const std::vector<guidance::SearchHit>& 
     if (hits.empty()) return;
     page.heading(heading);
     std::vector<Page::Row> rows;
-    for (const auto& hit : hits) rows.push_back({" ", hit.key, hit.title});
+    for (const auto& hit : hits) rows.push_back({"", hit.key, hit.title});
     page.table(rows, 2);
 }
 

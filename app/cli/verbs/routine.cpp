@@ -49,7 +49,7 @@ void add_steps(const PlayerPlan& plan, Page& page)
         const auto at = std::to_string(start.count() / 60) + (start.count() % 60 < 10 ? ":0" : ":") +
                         std::to_string(start.count() % 60);
         const bool has_cue = !step.cue.empty() && step.cue != step.title;
-        rows.push_back({" ", at, seconds_text(length), step_title(step) + (has_cue ? ". " + step.cue : "")});
+        rows.push_back({"", at, seconds_text(length), step_title(step) + (has_cue ? ". " + step.cue : "")});
         start += length;
     }
     page.table(rows, 3);

@@ -57,7 +57,7 @@ void show_signs(const Safety& safety, HelpAction action, Page& page)
 {
     std::vector<Page::Row> rows;
     for (const auto& sign : safety.content().signs)
-        if (action_of(sign) == action) rows.push_back({" ", sign.id, sign.statement});
+        if (action_of(sign) == action) rows.push_back({"", sign.id, sign.statement});
     page.table(rows, 2);
 }
 

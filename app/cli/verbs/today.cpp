@@ -74,16 +74,16 @@ std::vector<Page::Row> recorded(const Today& today, const guidance::Strings& str
 {
     std::vector<Page::Row> rows;
     for (const auto& one : today.entries)
-        rows.push_back({" ", clock_of(one.felt_at),
+        rows.push_back({"", clock_of(one.felt_at),
                         "pain " + level_text(one.details.level) +
                             (one.details.sites.empty() ? "" : ", " + terms_text(strings, "site", one.details.sites))});
     for (const auto& one : today.runs)
-        rows.push_back({" ", clock_of(one.details.started_at),
+        rows.push_back({"", clock_of(one.details.started_at),
                         one.details.title + ", " + std::to_string(one.details.done) + " of " +
                             std::to_string(one.details.of) + " steps"});
     for (const auto& one : today.sessions)
         rows.push_back(
-            {" ", clock_of(one.details.at), "session " + terms_text(strings, "technique", one.details.techniques)});
+            {"", clock_of(one.details.at), "session " + terms_text(strings, "technique", one.details.techniques)});
     std::ranges::stable_sort(rows, {}, [](const Page::Row& row) { return row[1]; });
     return rows;
 }
@@ -92,11 +92,11 @@ Page page_of(const Today& today, Call& call)
 {
     const auto& strings = call.strings();
     std::vector<Page::Row> due, coming, visits;
-    for (const auto& one : today.due) due.push_back({" ", moment_text(strings, one.due), one.text});
-    for (const auto& one : today.coming) coming.push_back({" ", clock_of(call.zone().moment(one.due.at)), one.text});
+    for (const auto& one : today.due) due.push_back({"", moment_text(strings, one.due), one.text});
+    for (const auto& one : today.coming) coming.push_back({"", clock_of(call.zone().moment(one.due.at)), one.text});
     for (const auto& one : today.visits) {
         const auto& details = one.details;
-        visits.push_back({" ", moment_text(strings, details.at),
+        visits.push_back({"", moment_text(strings, details.at),
                           details.therapist + (details.place.empty() ? "" : ", " + details.place)});
     }
     auto page = call.page();
