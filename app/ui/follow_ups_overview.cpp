@@ -70,12 +70,12 @@ std::vector<const ReminderRule*> glance_rules(const std::vector<ReminderRule>& r
 
 void draw_rule_card(FollowUpsView& view, const AppState& state, Ui& ui)
 {
-    const auto& rules = state.follow_ups.rules;
+    const auto rules = glance_rules(state.follow_ups.rules);
     auto look = list_card;
     look.fill = Fill::Page;
     auto card = ui.card(ui.t("follow_ups.reminders"), look);
     auto parts = ui.column(0);
-    const auto all = rules.empty() ? std::string_view{} : ui.t("follow_ups.edit_all");
+    const auto all = state.follow_ups.rules.empty() ? std::string_view{} : ui.t("follow_ups.edit_all");
     if (draw_title(ui.t("follow_ups.reminders"), all, ui)) view.tab = FollowUpsTab::Reminders;
     if (rules.empty()) {
         if (empty_state(ui, ui.t("follow_ups.reminders_teach"), ui.t("follow_ups.set_reminder")))
@@ -83,7 +83,7 @@ void draw_rule_card(FollowUpsView& view, const AppState& state, Ui& ui)
         return;
     }
     bool first = true;
-    for (const auto* rule : glance_rules(rules)) {
+    for (const auto* rule : rules) {
         if (!std::exchange(first, false)) ui.divider();
         draw_rule_switch(*rule, state, ui);
     }

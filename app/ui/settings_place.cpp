@@ -97,7 +97,7 @@ void draw_quiet(SettingsView& view, const AppState& state, Ui& ui)
 void draw_place_and_time(SettingsView& view, const AppState& state, Ui& ui)
 {
     auto card = ui.card(ui.t("settings.place_and_time"), {.fill = Fill::Page, .padding_y = 16});
-    auto parts = ui.column(4);
+    auto parts = ui.column(8);
     draw_name(view, state, ui);
     ui.divider();
     draw_country(state, ui);
