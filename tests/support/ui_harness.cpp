@@ -106,6 +106,16 @@ void UiHarness::type(std::string_view text)
     frame();
 }
 
+void UiHarness::keys(std::initializer_list<Key> typed)
+{
+    std::vector<InputEvent> events;
+    for (const auto one : typed) {
+        events.push_back(KeyChange{one, true});
+        events.push_back(KeyChange{one, false});
+    }
+    send(std::move(events));
+}
+
 void UiHarness::key(Key which, bool control_held, bool shift)
 {
     std::vector<InputEvent> events;

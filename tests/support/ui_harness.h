@@ -2,6 +2,7 @@
 
 #include "app/ui/kit/ui.h"
 
+#include <initializer_list>
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -27,6 +28,8 @@ public:
     void type_into(std::string_view field, std::string_view text);
     void type(std::string_view text);
     void key(Key key, bool control = false, bool shift = false);
+    // All at once, as from someone who types faster than frames are drawn.
+    void keys(std::initializer_list<Key> typed);
     void scroll(float x, float y, float notches);
 
     const semantics::Tree& tree() const { return m_tree; }

@@ -40,6 +40,12 @@ std::vector<InputEvent> KeyQueue::next_frame()
     return frame;
 }
 
+std::vector<InputEvent> KeyQueue::skip_frame()
+{
+    m_pressed.reset();
+    return {};
+}
+
 void KeyQueue::note(const KeyChange& change)
 {
     switch (change.key) {

@@ -18,6 +18,8 @@ public:
     void add(const Input& input);
     // The events of the next frame. More may be left: see waiting().
     std::vector<InputEvent> next_frame();
+    // A frame without events, because the focus has moved: only once it is drawn does anyone know what a key means there.
+    std::vector<InputEvent> skip_frame();
     // The key pressed in this frame, with what was held.
     std::optional<KeyPress> pressed() const { return m_pressed; }
     bool waiting() const { return !m_events.empty(); }

@@ -64,7 +64,7 @@ void Ui::begin(const Input& input, const Look& look)
     io.DisplaySize = {input.width, input.height};
     io.DeltaTime = 1.0f / 60;
     p.keys.add(input);
-    const auto events = p.keys.next_frame();
+    const auto events = p.focus_moved ? p.keys.skip_frame() : p.keys.next_frame();
     p.typed.clear();
     for (const auto& event : events)
         if (const auto* text = std::get_if<Typed>(&event); text && !typing()) p.typed += text->text;

@@ -74,6 +74,17 @@ TEST_CASE("typing 1 and then 0 on the scale means ten", "[ui][kit]")
     CHECK(chosen == 10);
 }
 
+TEST_CASE("keys typed faster than frames are drawn mean what they would mean slowly", "[ui][kit]")
+{
+    std::optional<int> chosen;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        if (const auto level = pain_scale(ui, "Pain now", chosen, ScaleSize::Large)) chosen = level;
+    });
+    app.keys({Key::Tab, Key::Digit6, Key::Enter});
+    CHECK(chosen == 6);
+}
+
 TEST_CASE("typed text lands in the field that has the keyboard, and Tab leaves it", "[ui][kit]")
 {
     std::string note;
