@@ -34,7 +34,7 @@ milliseconds_of() {
 }
 
 start_display() {
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 3> "$work/display" 2> /dev/null &
+    Xvfb -displayfd 3 -noreset -screen 0 1600x1000x24 3> "$work/display" 2> /dev/null &
     children+=($!)
     until [[ -s $work/display ]]; do sleep 0.1; done
     DISPLAY=:$(cat "$work/display")
