@@ -50,6 +50,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> pages = {
     {"Follow-ups", "follow-ups"}, {"Trends", "trends"}, {"Settings", "settings"}, {"Get help", "get-help"},
 }};
 
+// Long enough for the first step of the morning routine, in strides that the player does not take for a suspend.
+void follow_the_first_step(TourGuide& guide)
+{
+    for (int stride = 0; stride < 17; ++stride) guide.wait(4s);
+}
+
 // A day from the morning check-in to the evening reminder.
 Result<> walk_through_the_day(TourGuide& guide)
 {
@@ -67,6 +73,8 @@ Result<> walk_through_the_day(TourGuide& guide)
     TRY(guide.picture("routine"));
     TRY(guide.press("Pause"));
     TRY(guide.picture("paused"));
+    TRY(guide.press("Go on"));
+    follow_the_first_step(guide);
     TRY(guide.press("Stop"));
     TRY(guide.picture("how-does-it-feel"));
     TRY(guide.press("Skip"));
@@ -101,7 +109,9 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.press("Start routine"));
     for (int second = 0; second < 9; ++second) guide.wait(1s);
     TRY(guide.picture("player"));
+    follow_the_first_step(guide);
     TRY(guide.press("Stop"));
+    TRY(guide.picture("how-does-it-feel"));
     return guide.press("Skip");
 }
 

@@ -116,7 +116,7 @@ public:
     // A node without interaction, such as a chart's days.
     void report(semantics::Role role, std::string_view name, std::string_view value = {}, Rect place = {});
 
-    // Puts the keyboard on a control when it is next drawn: its name, in any container.
+    // Puts the keyboard on a control, or on the first one of a group, when it is next drawn; by its name.
     void focus_on(std::string_view name);
     void focus_heading();                    // after a change of page
     bool focus_within() const;               // the open group has the keyboard

@@ -191,6 +191,10 @@ Scope Ui::group(semantics::Role role, std::string_view name)
     opened.kind = Kind::Group;
     opened.id = p.id(name);
     opened.group_before = std::exchange(p.group, opened.id);
+    if (!p.focus_name.empty() && p.focus_name == name) {
+        p.focus_name.clear();
+        p.focus_group = opened.id;
+    }
     opened.pushes_node = opened.pushes_id = true;
     p.add_node({.id = opened.id, .role = role, .name = std::string(name)});
     p.parents.push_back(opened.id);

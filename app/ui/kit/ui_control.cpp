@@ -55,7 +55,9 @@ void Ui::point_at(WidgetId id, const Control& control, ControlState& state)
 void Ui::use_keys(WidgetId id, const Control& control, ControlState& state)
 {
     auto& p = *m_parts;
-    if (!p.focus_name.empty() && p.focus_name == control.name) {
+    const bool group_asked = p.focus_group != 0 && p.group == p.focus_group;
+    if (group_asked || (!p.focus_name.empty() && p.focus_name == control.name)) {
+        p.focus_group = 0;
         p.focus_name.clear();
         p.focus.set(id, true);
         p.focus_moved = true;

@@ -73,7 +73,8 @@ struct Ui::Parts {
     bool key_used = false;
     Focus focus;
     bool focus_moved = false;        // by the keyboard, at the end of the last frame: scroll it into view
-    std::string focus_name;          // control to focus when it is drawn
+    std::string focus_name;          // control or group to focus when it is drawn
+    WidgetId focus_group = 0;        // whose first control takes the focus
     bool focus_heading = false;
     std::string focused_name, focused_next;          // of the last frame, and of this one so far
     WidgetId focused_group = 0, focused_group_next = 0;

@@ -144,3 +144,16 @@ TEST_CASE("every interactive item has a node with a name", "[ui][kit]")
     CHECK(app.items_without_node() == std::vector<WidgetId>{});
     CHECK(app.ui().seen_items().size() >= 7);
 }
+
+TEST_CASE("the keyboard can be sent to a group by its name", "[ui][kit]")
+{
+    bool asked = false;
+    UiHarness app([&](Ui& ui) {
+        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+        if (std::exchange(asked, false)) ui.focus_on("Pain now");
+        pain_scale(ui, "Pain now", std::nullopt, ScaleSize::Large);
+    });
+    asked = true;
+    app.frame();
+    CHECK(app.focused() == "0, no pain");
+}
