@@ -50,10 +50,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> pages = {
     {"Follow-ups", "follow-ups"}, {"Trends", "trends"}, {"Settings", "settings"}, {"Get help", "get-help"},
 }};
 
-// Long enough for the first step of the morning routine, in strides that the player does not take for a suspend.
-void follow_the_first_step(TourGuide& guide)
+// Into the second step, so that there is something to keep when the routine is stopped.
+void finish_first_step(TourGuide& guide)
 {
-    for (int stride = 0; stride < 17; ++stride) guide.wait(4s);
+    for (int stride = 0; stride < 28; ++stride) guide.wait(4s);  // longer ones would look like a suspend
 }
 
 // A day from the morning check-in to the evening reminder.
@@ -74,7 +74,7 @@ Result<> walk_through_the_day(TourGuide& guide)
     TRY(guide.press("Pause"));
     TRY(guide.picture("paused"));
     TRY(guide.press("Go on"));
-    follow_the_first_step(guide);
+    finish_first_step(guide);
     TRY(guide.press("Stop"));
     TRY(guide.picture("how-does-it-feel"));
     TRY(guide.press("Skip"));
@@ -99,6 +99,16 @@ Result<> show_every_page(TourGuide& guide)
         TRY(guide.press(name));
         TRY(guide.picture(file));
     }
+    TRY(guide.press("Exercises"));
+    TRY(guide.press("Routines"));
+    TRY(guide.picture("routines"));
+    TRY(guide.press("Morning mobility, 6 min, 9 gentle steps"));
+    TRY(guide.press("Start routine"));
+    TRY(guide.picture("before-a-routine"));
+    TRY(guide.press("Cancel"));
+    TRY(guide.press("Log"));
+    TRY(guide.picture("exercise-log"));
+    TRY(guide.press("Library"));
     TRY(guide.press("Follow-ups"));
     TRY(guide.press("Visits"));
     TRY(guide.picture("visits"));
@@ -107,9 +117,8 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.press("Overview"));
     TRY(guide.press("Today"));
     TRY(guide.press("Start routine"));
-    for (int second = 0; second < 9; ++second) guide.wait(1s);
+    finish_first_step(guide);
     TRY(guide.picture("player"));
-    follow_the_first_step(guide);
     TRY(guide.press("Stop"));
     TRY(guide.picture("how-does-it-feel"));
     return guide.press("Skip");

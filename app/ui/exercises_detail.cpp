@@ -7,6 +7,7 @@ namespace aftercare::ui {
 namespace {
 
 constexpr float stage_height = 170;
+constexpr float foot_height = 74;
 
 void draw_stage(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
 {
@@ -69,11 +70,8 @@ void draw_sources(const Exercise& exercise, const guidance::Library& library, Ui
     ui.text(words, TextStyle::Small, ColourRole::TextMuted);
 }
 
-}  // namespace
-
-void draw_exercise_detail(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
+void draw_detail(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
 {
-    auto card = ui.card(exercise.title, {.fill = Fill::Page, .show_title = false, .padding_x = 0, .padding_y = 0});
     auto parts = ui.column(0);
     draw_stage(view, exercise, state, ui);
     auto inset = ui.inset(22, 12);
@@ -87,12 +85,42 @@ void draw_exercise_detail(ExercisesView& view, const Exercise& exercise, const A
     ui.divider();
     ui.space(9);
     draw_remarks(exercise, ui);
-    ui.to_bottom();
-    ui.space(14);
+    ui.space(12);
+    draw_sources(exercise, *state.library, ui);
+}
+
+void draw_try_it(const Exercise& exercise, Ui& ui)
+{
+    auto inset = ui.inset(22, 13);
     if (button(ui, ui.t("exercises.try_it"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
         ui.send(StartExercise{exercise.key});
-    ui.space(8);
-    draw_sources(exercise, *state.library, ui);
+}
+
+}  // namespace
+
+void draw_exercise_card(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
+{
+    auto card = ui.card(exercise.title, {.show_title = false, .padding_x = 0, .padding_y = 0});
+    auto parts = ui.column(0);
+    draw_detail(view, exercise, state, ui);
+    draw_try_it(exercise, ui);
+}
+
+void draw_exercise_pane(ExercisesView& view, const Exercise& exercise, Rect place, const AppState& state, Ui& ui)
+{
+    ui.draw_panel(place, card_radius, ColourRole::Surface, ColourRole::Border);
+    const float foot = ui.px(foot_height);
+    auto pane = ui.area("detail", place, semantics::Role::Region, ui.t("exercises.detail"));
+    auto keyed = ui.keyed(exercise.key);
+    {
+        const Rect upper{place.x, place.y, place.width, place.height - foot};
+        auto area = ui.area("words", upper, semantics::Role::Group, exercise.title);
+        auto scroll = ui.scroll("exercise");
+        draw_detail(view, exercise, state, ui);
+    }
+    const Rect lower{place.x, place.bottom() - foot, place.width, foot};
+    auto area = ui.area("actions", lower, semantics::Role::Group, ui.t("exercises.try_it"));
+    draw_try_it(exercise, ui);
 }
 
 }  // namespace aftercare::ui

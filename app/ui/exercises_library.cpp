@@ -123,10 +123,18 @@ void draw_list(ExercisesView& view, Rect seen, const std::vector<const Exercise*
     ui.space(8);
 }
 
+// The first that moves, so that the page opens with a figure.
+std::string first_to_show(const std::vector<const Exercise*>& exercises, const guidance::Library& library)
+{
+    if (exercises.empty()) return {};
+    const auto drawn = std::ranges::find_if(exercises, [&](const auto* exercise) { return library.figure(exercise->key); });
+    return drawn == exercises.end() ? exercises.front()->key : (*drawn)->key;
+}
+
 void draw_two_panes(ExercisesView& view, const std::vector<const Exercise*>& exercises, const AppState& state, Ui& ui)
 {
     const auto panes = split_page(ui);
-    if (!state.library->exercise(view.exercise) && !exercises.empty()) view.exercise = exercises.front()->key;
+    if (!state.library->exercise(view.exercise)) view.exercise = first_to_show(exercises, *state.library);
     {
         // The bar of the list stands in the gap beside the cards.
         const Rect place{panes.list.x, panes.list.y, panes.list.width + ui.px(8), panes.list.height};
@@ -137,10 +145,7 @@ void draw_two_panes(ExercisesView& view, const std::vector<const Exercise*>& exe
     }
     const auto* exercise = state.library->exercise(view.exercise);
     if (!exercise) return;
-    auto area = ui.area("detail", panes.detail, semantics::Role::Region, ui.t("exercises.detail"));
-    auto keyed = ui.keyed(exercise->key);
-    auto scroll = ui.scroll("exercise");
-    draw_exercise_detail(view, *exercise, state, ui);
+    draw_exercise_pane(view, *exercise, panes.detail, state, ui);
 }
 
 }  // namespace
@@ -166,7 +171,7 @@ void draw_library(ExercisesView& view, const AppState& state, Ui& ui)
     const auto* exercise = state.library->exercise(view.exercise);
     if (!has_two_panes(ui) && view.detail_open && exercise) {
         draw_way_back(view, ui.t("exercises.back_to_library"), ui);
-        return draw_exercise_detail(view, *exercise, state, ui);
+        return draw_exercise_card(view, *exercise, state, ui);
     }
     const auto exercises = exercises_shown(view, state);
     draw_filters(view, static_cast<int>(exercises.size()), state, ui);

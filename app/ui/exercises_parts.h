@@ -15,7 +15,9 @@ void draw_filters(ExercisesView& view, int shown, const AppState& state, Ui& ui)
 // Those that fit the words and the filters, in the order to show them.
 std::vector<const Exercise*> exercises_shown(ExercisesView& view, const AppState& state);
 void draw_library(ExercisesView& view, const AppState& state, Ui& ui);
-void draw_exercise_detail(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui);
+// As a card of its own, and beside the library, where its main button never scrolls away.
+void draw_exercise_card(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui);
+void draw_exercise_pane(ExercisesView& view, const Exercise& exercise, Rect place, const AppState& state, Ui& ui);
 
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui);
 void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui);

@@ -88,6 +88,16 @@ void draw_cards(ExercisesView& view, const AppState& state, Ui& ui)
     }
 }
 
+// Never wrapped, however little room the words before it leave.
+void draw_length(Span length, Ui& ui)
+{
+    const auto words = ui.t("exercises.seconds", {{"n", std::to_string(length.count())}});
+    const auto extent = ui.measure(words, TextStyle::Small);
+    const auto place = ui.place(unscaled(ui, extent.x), unscaled(ui, extent.y));
+    ui.draw_text(place.top_left(), words, TextStyle::Small, ColourRole::TextMuted);
+    ui.report(semantics::Role::Text, words, {}, place);
+}
+
 void draw_step(const RoutineStep& step, const AppState& state, Ui& ui)
 {
     auto row = ui.line(12);
@@ -100,7 +110,7 @@ void draw_step(const RoutineStep& step, const AppState& state, Ui& ui)
         if (!rest && !cue.empty()) ui.text(cue, TextStyle::Small, ColourRole::TextMuted);
     }
     ui.to_right();
-    ui.text(ui.t("exercises.seconds", {{"n", std::to_string(step.length.count())}}), TextStyle::Small, ColourRole::TextMuted);
+    draw_length(step.length, ui);
 }
 
 void draw_detail(ExercisesView& view, const Routine& routine, const AppState& state, Ui& ui)

@@ -96,8 +96,8 @@ void draw_player_header(const AppState& state, Navigation& navigation, Ui& ui)
         draw_motion_button(state, ui);
         if (draw_help_button(ui)) open_help(player, navigation, ui);
     }
+    ui.space(16);
     draw_progress(player, ui);
-    ui.space(4);
 }
 
 void draw_player_controls(const PlayerState& player, Ui& ui)

@@ -67,6 +67,7 @@ void draw_player_finish(PlayerView& view, const AppState& state, Navigation& nav
     ui.text(ui.t("player.how_now"), TextStyle::Label);
     if (const auto level = pain_scale(ui, ui.t("player.how_now"), view.after, ScaleSize::Small)) view.after = level;
     draw_strong_pain(view, state, navigation, ui);
+    ui.space(4);
     draw_answers(view, ui);
 }
 

@@ -11,14 +11,12 @@ namespace {
 constexpr float two_columns_from = 900;
 constexpr float side_margin = 32;
 constexpr float narrow_margin = 16;
-constexpr float top_margin = 22;
+constexpr float top_margin = 20;
 constexpr float around_stage = 354;  // px above and below the stage in a window with two columns
 constexpr float around_ring = 528;
 
-void forget_last_routine(PlayerView& view, const PlayerState& player)
+void forget_last_step(PlayerView& view, const PlayerState& player)
 {
-    const bool begins = !view.heard || (view.heard->phase == PlayerPhase::Finished && player.phase != PlayerPhase::Finished);
-    if (begins) view = {};
     if (view.light && player.step > view.light_until) view.light.reset();
     if (view.heard && view.heard->step != player.step) view.easier = false;
 }
@@ -26,17 +24,19 @@ void forget_last_routine(PlayerView& view, const PlayerState& player)
 void draw_wide(PlayerView& view, const AppState& state, Ui& ui)
 {
     const float height = unscaled(ui, ui.window().height);
+    ui.space(20);
     {
         auto upper = ui.columns({776, 408}, 32);
         if (auto left = ui.cell()) draw_player_stage(view, state, std::clamp(height - around_stage, 220.0F, 640.0F), ui);
         auto right = ui.cell();
         draw_player_clock(state, std::clamp(height - around_ring, 150.0F, 320.0F), ui);
     }
-    ui.space(4);
+    ui.space(28);
     auto lower = ui.columns({776, 408}, 32);
     if (auto left = ui.cell()) {
         auto parts = ui.column(8);
         draw_pain_rules(view, state, ui);
+        ui.space(12);
         draw_next_step(*state.player, ui);
     }
     auto right = ui.cell();
@@ -45,6 +45,8 @@ void draw_wide(PlayerView& view, const AppState& state, Ui& ui)
 
 void draw_narrow(PlayerView& view, const AppState& state, Ui& ui)
 {
+    auto parts = ui.column(16);
+    ui.space(0);
     draw_player_stage(view, state, 260, ui);
     draw_player_clock(state, 180, ui);
     draw_player_controls(*state.player, ui);
@@ -58,10 +60,11 @@ void draw_narrow(PlayerView& view, const AppState& state, Ui& ui)
 void draw(PlayerView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto& player = *state.player;
-    forget_last_routine(view, player);
+    forget_last_step(view, player);
     const bool wide = ui.logical_width() >= two_columns_from;
     auto scroll = ui.scroll("player");
     auto inset = ui.inset(wide ? side_margin : narrow_margin, wide ? top_margin : narrow_margin);
+    auto page = ui.column(0);
     if (player.phase == PlayerPhase::Finished) {
         draw_player_finish(view, state, navigation, ui);
     } else {

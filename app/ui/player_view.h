@@ -18,7 +18,7 @@ struct PlayerHeard {
     std::chrono::seconds left{};
 };
 
-// What the player remembers between frames.
+// What the player remembers between frames; begun anew for each routine.
 struct PlayerView {
     std::optional<PlayerHeard> heard;      // none before its first frame
     bool say_again = false;                // all of it, as at the beginning of the step

@@ -71,6 +71,7 @@ void draw(Shell& shell, const AppState& state, Ui& ui)
     shell.navigation.settle();
     use_shortcuts(shell, state, ui);
     // The player covers everything but Get help.
+    if (!state.player) shell.player = {};
     const bool playing = state.player && shell.navigation.page != Page::GetHelp;
     if (playing) {
         draw_player(shell, state, ui);
