@@ -8,12 +8,15 @@ namespace {
 
 constexpr float stage_height = 170;
 constexpr float foot_height = 74;
+constexpr float under_button = 28;  // the figure keeps its head out of the button on its stage
 
 void draw_stage(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui)
 {
     view.play.choose(exercise.key, ui);
     const Rect stage = fill_stage(ui, ui.place(0, stage_height), card_radius, 1);
-    draw_exercise(ui, stage, *state.library, exercise.key, view.play.show(ui));
+    const float head = ui.px(under_button);
+    draw_exercise(ui, {stage.x, stage.y + head, stage.width, stage.height - head}, *state.library, exercise.key,
+                  view.play.show(ui));
     if (ui.less_motion() || !state.library->figure(exercise.key)) return;
     const bool moves = view.play.moves(ui);
     if (!stage_button(ui, stage, StageCorner::TopRight, moves ? icons::pause : icons::play,

@@ -67,8 +67,7 @@ void draw_key_hints(Ui& ui)
     hint("player.key_escape", "player.key_stop");
 }
 
-}  // namespace
-
+// Outlined in red, wherever the player is.
 bool draw_help_button(Ui& ui)
 {
     const auto words = ui.t("player.get_help");
@@ -81,11 +80,16 @@ bool draw_help_button(Ui& ui)
     return state.pressed;
 }
 
+}  // namespace
+
 void draw_player_header(const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto& player = *state.player;
+    auto parts = ui.column(0);
+    const bool finished = player.phase == PlayerPhase::Finished;
     if (auto line = ui.line(12)) {
-        if (auto words = ui.column(0)) {
+        if (!finished) {
+            auto words = ui.column(0);
             ui.heading(player.title, TextStyle::Heading, 1);
             ui.text(ui.t("player.step_and_time", {{"n", std::to_string(player.step + 1)},
                                                   {"of", std::to_string(player.steps.size())},
@@ -93,9 +97,10 @@ void draw_player_header(const AppState& state, Navigation& navigation, Ui& ui)
                     TextStyle::Body, ColourRole::TextMuted);
         }
         ui.to_right();
-        draw_motion_button(state, ui);
+        if (!finished) draw_motion_button(state, ui);
         if (draw_help_button(ui)) open_help(player, navigation, ui);
     }
+    if (finished) return;
     ui.space(16);
     draw_progress(player, ui);
 }

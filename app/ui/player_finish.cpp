@@ -50,10 +50,6 @@ void draw_answers(const PlayerView& view, Ui& ui)
 void draw_player_finish(PlayerView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto& player = *state.player;
-    if (auto line = ui.line()) {
-        ui.to_right();
-        if (draw_help_button(ui)) navigation.go(Page::GetHelp);
-    }
     ui.space(std::max(0.0F, unscaled(ui, ui.window().height) / 5 - 60));
     const float spare = unscaled(ui, ui.available()) - card_width;
     auto inset = ui.inset(std::max(0.0F, spare / 2), 0);

@@ -21,7 +21,4 @@ void announce_player(PlayerView& view, const AppState& state, Ui& ui);
 // Space, arrows, Esc and R; after everything is drawn, so that a focused button has its own Space.
 void use_player_keys(PlayerView& view, const PlayerState& player, Ui& ui);
 
-// Outlined in red, wherever the player is.
-bool draw_help_button(Ui& ui);
-
 }  // namespace aftercare::ui

@@ -33,10 +33,11 @@ bool draw_rule(const LightAdvice& advice, bool chosen, Ui& ui)
                   chosen ? look.colour : ColourRole::Border, chosen ? 2.0F : 1.0F);
     ui.draw_icon({place.x + ui.px(30), place.centre().y}, look.icon, 28, look.colour);
     const float left = place.x + ui.px(56);
-    ui.draw_text({left, place.y + ui.px(13)}, advice.range, TextStyle::Subtitle, ColourRole::Text);
     const float room = place.right() - left - ui.px(8);
-    const auto style = ui.measure(action, TextStyle::Body).x <= room ? TextStyle::Body : TextStyle::Small;
-    ui.draw_wrapped({left, place.y + ui.px(40), room, ui.px(24)}, action, style, ColourRole::TextMuted);
+    const bool one_line = ui.measure(action, TextStyle::Body).x <= room;
+    ui.draw_text({left, place.y + ui.px(one_line ? 13 : 7)}, advice.range, TextStyle::Subtitle, ColourRole::Text);
+    ui.draw_wrapped({left, place.y + ui.px(one_line ? 40 : 33), room, ui.px(40)}, action,
+                    one_line ? TextStyle::Body : TextStyle::Small, ColourRole::TextMuted);
     return state.pressed;
 }
 

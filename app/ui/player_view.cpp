@@ -8,7 +8,7 @@
 namespace aftercare::ui {
 namespace {
 
-constexpr float two_columns_from = 900;
+constexpr float two_columns_from = 760;
 constexpr float side_margin = 32;
 constexpr float narrow_margin = 16;
 constexpr float top_margin = 20;
@@ -24,10 +24,9 @@ void forget_last_step(PlayerView& view, const PlayerState& player)
 void draw_wide(PlayerView& view, const AppState& state, Ui& ui)
 {
     const float height = unscaled(ui, ui.window().height);
-    ui.space(20);
     {
         auto upper = ui.columns({776, 408}, 32);
-        if (auto left = ui.cell()) draw_player_stage(view, state, std::clamp(height - around_stage, 220.0F, 640.0F), ui);
+        if (auto left = ui.cell()) draw_player_stage(view, state, std::clamp(height - around_stage, 180.0F, 640.0F), ui);
         auto right = ui.cell();
         draw_player_clock(state, std::clamp(height - around_ring, 150.0F, 320.0F), ui);
     }
@@ -46,7 +45,6 @@ void draw_wide(PlayerView& view, const AppState& state, Ui& ui)
 void draw_narrow(PlayerView& view, const AppState& state, Ui& ui)
 {
     auto parts = ui.column(16);
-    ui.space(0);
     draw_player_stage(view, state, 260, ui);
     draw_player_clock(state, 180, ui);
     draw_player_controls(*state.player, ui);
@@ -62,19 +60,21 @@ void draw(PlayerView& view, const AppState& state, Navigation& navigation, Ui& u
     const auto& player = *state.player;
     forget_last_step(view, player);
     const bool wide = ui.logical_width() >= two_columns_from;
-    auto scroll = ui.scroll("player");
-    auto inset = ui.inset(wide ? side_margin : narrow_margin, wide ? top_margin : narrow_margin);
+    const float side = wide ? side_margin : narrow_margin;
+    const bool finished = player.phase == PlayerPhase::Finished;
     auto page = ui.column(0);
-    if (player.phase == PlayerPhase::Finished) {
-        draw_player_finish(view, state, navigation, ui);
-    } else {
-        draw_player_header(state, navigation, ui);
-        if (wide)
+    if (auto head = ui.inset(side, top_margin)) draw_player_header(state, navigation, ui);  // never scrolls away
+    if (auto scroll = ui.scroll("player")) {
+        auto inset = ui.inset(side, 0);
+        auto parts = ui.column(0);
+        if (finished)
+            draw_player_finish(view, state, navigation, ui);
+        else if (wide)
             draw_wide(view, state, ui);
         else
             draw_narrow(view, state, ui);
-        use_player_keys(view, player, ui);
     }
+    if (!finished) use_player_keys(view, player, ui);
     announce_player(view, state, ui);
 }
 
