@@ -63,7 +63,7 @@ void draw_pain_rules(PlayerView& view, const AppState& state, Ui& ui)
                 pressed == lights.end() ? ColourRole::TextMuted : ColourRole::Text);
     }
     auto group = ui.node(semantics::Role::Group, ui.t("player.how_does_it_feel"));
-    auto row = ui.columns({1, 1, 1}, 12, 640);
+    auto row = ui.columns({1, 1, 1}, 12, 1100);
     for (const auto& advice : lights) {
         auto cell = ui.cell();
         if (!draw_rule(advice, view.light == advice.light, ui)) continue;

@@ -14,6 +14,9 @@ constexpr float narrow_margin = 16;
 constexpr float top_margin = 20;
 constexpr float around_stage = 354;  // px above and below the stage in a window with two columns
 constexpr float around_ring = 528;
+constexpr float least_stage = 318;   // as tall as the smallest clock beside it
+constexpr float least_ring = 150;
+constexpr float even_columns_below = 1100;
 
 void forget_last_step(PlayerView& view, const PlayerState& player)
 {
@@ -24,21 +27,22 @@ void forget_last_step(PlayerView& view, const PlayerState& player)
 void draw_wide(PlayerView& view, const AppState& state, Ui& ui)
 {
     const float height = unscaled(ui, ui.window().height);
+    const float left = ui.logical_width() < even_columns_below ? 408 : 776;
     {
-        auto upper = ui.columns({776, 408}, 32);
-        if (auto left = ui.cell()) draw_player_stage(view, state, std::clamp(height - around_stage, 180.0F, 640.0F), ui);
-        auto right = ui.cell();
-        draw_player_clock(state, std::clamp(height - around_ring, 150.0F, 320.0F), ui);
+        auto upper = ui.columns({left, 408}, 32);
+        if (auto cell = ui.cell()) draw_player_stage(view, state, std::clamp(height - around_stage, least_stage, 640.0F), ui);
+        auto cell = ui.cell();
+        draw_player_clock(state, std::clamp(height - around_ring, least_ring, 320.0F), ui);
     }
     ui.space(28);
-    auto lower = ui.columns({776, 408}, 32);
-    if (auto left = ui.cell()) {
+    auto lower = ui.columns({left, 408}, 32);
+    if (auto cell = ui.cell()) {
         auto parts = ui.column(8);
         draw_pain_rules(view, state, ui);
         ui.space(12);
         draw_next_step(*state.player, ui);
     }
-    auto right = ui.cell();
+    auto cell = ui.cell();
     draw_player_controls(*state.player, ui);
 }
 
