@@ -5,6 +5,7 @@
 #include "platform/linux/folders.h"
 
 #include <algorithm>
+#include <future>
 
 namespace aftercare {
 namespace {
@@ -36,8 +37,9 @@ Services::Services(const Places& places, const std::filesystem::path& data_folde
 
 guidance::Library load_guidance(const std::filesystem::path& content_folder, std::string_view language)
 {
+    auto figures = std::async(std::launch::async, [&] { return guidance::load_figures(content_folder).figures; });
     auto loaded = guidance::load_library(content_folder, language);
-    loaded.library.add_figures(guidance::load_figures(content_folder).figures);
+    loaded.library.add_figures(figures.get());
     const auto safety = std::string(language) + "/safety/";
     const bool safety_is_whole = std::none_of(loaded.problems.begin(), loaded.problems.end(),
                                               [&](const auto& problem) { return problem.file.starts_with(safety); });

@@ -24,14 +24,18 @@ void draw_side(Side side, SideTime time, Rect place, Ui& ui)
 {
     const bool now = time == SideTime::Now;
     if (now) draw_skin(ui, place, {ColourRole::AccentSoft, ColourRole::Accent, ColourRole::AccentSoftText, 2});
-    const auto words = side_label(side, time, ui);
-    draw_label_centred(ui, place, {.icon = side == Side::Left ? icons::arrow_left : icons::arrow_right,
-                                   .words = words,
-                                   .style = now ? TextStyle::Label : TextStyle::Body,
-                                   .colour = now ? ColourRole::AccentSoftText : ColourRole::TextMuted,
-                                   .icon_size = 18,
-                                   .icon_after = side == Side::Right});
-    ui.report(semantics::Role::Text, words, {}, place);
+    Label label{.icon = side == Side::Left ? icons::arrow_left : icons::arrow_right,
+                .words = side_label(side, time, ui),
+                .style = now ? TextStyle::Label : TextStyle::Body,
+                .colour = now ? ColourRole::AccentSoftText : ColourRole::TextMuted,
+                .icon_size = 18,
+                .icon_after = side == Side::Right};
+    // Where the text is large the words come before the arrow, and small words before none.
+    const float room = place.width - ui.px(16);
+    if (label_width(ui, label) > room) label.icon = {};
+    if (label_width(ui, label) > room) label.style = now ? TextStyle::SmallStrong : TextStyle::Small;
+    draw_label_centred(ui, place, label);
+    ui.report(semantics::Role::Text, label.words, {}, place);
 }
 
 // Which side works now, and which is still to come or done. Left stands on the left.

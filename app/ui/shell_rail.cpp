@@ -7,6 +7,7 @@
 namespace aftercare::ui {
 namespace {
 
+constexpr float rail_height = 600, small_rail_height = 660;  // the least that shows every item
 constexpr float rail_width = 216, small_rail_width = 84, top_bar_height = 72;
 constexpr float rail_from = 1180, small_rail_from = 820;
 constexpr float side = 14;           // of the rail's items
@@ -133,8 +134,11 @@ std::string_view page_name(Page page)
 Around around(const Ui& ui)
 {
     const float width = ui.logical_width();
-    if (width >= rail_from) return Around::Rail;
-    return width >= small_rail_from ? Around::SmallRail : Around::TopBar;
+    const float height = unscaled(ui, ui.window().height);
+    if (width >= rail_from && height >= rail_height) return Around::Rail;
+    // A rail that does not fit would push Get help out of the window; the bar never does.
+    const bool fits = width >= small_rail_from && height >= small_rail_height;
+    return fits ? Around::SmallRail : Around::TopBar;
 }
 
 float around_size(const Ui& ui)
