@@ -10,6 +10,7 @@
 #include "platform/linux/folders.h"
 #include "platform/linux/instance_lock.h"
 #include "platform/linux/signals.h"
+#include "platform/linux/thread_priority.h"
 #include "platform/linux/watch_thread.h"
 
 #include <atomic>
@@ -67,6 +68,7 @@ Result<> run_first_window(fs::path data_folder, const WindowRequest& request, In
 {
     const auto content = content_folder(request.places.content, this_program());
     auto making = std::async(std::launch::async, [&] {
+        yield_to_others();  // the window takes longer, and is what the person waits for
         return std::make_unique<Inside>(data_folder, content, request, inbox);
     });
     auto window = GlfwWindow::create({.title = "Aftercare", .place_file = place_file()});

@@ -5,6 +5,8 @@
 #include "app/store/query.h"
 #include "app/store/transaction.h"
 
+#include <sqlite3.h>
+
 namespace aftercare::store {
 namespace {
 
@@ -44,7 +46,8 @@ Result<> keep(sqlite3* db, std::string_view label, Instant now, const std::vecto
 {
     TRY(run(db, "INSERT INTO change (made_at, label, changeset, checksum) VALUES (?, ?, ?, ?)", now, label,
             std::span(changeset), checksum_of(changeset)));
-    return run(db, "DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?", kept_changes);
+    // Ids are given one after the other, so each new change pushes out exactly one.
+    return run(db, "DELETE FROM change WHERE id = ?", sqlite3_last_insert_rowid(db) - kept_changes);
 }
 
 }  // namespace

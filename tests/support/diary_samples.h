@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <string>
 
+#include <unistd.h>
+
 // One filled-in row of every kind, and the few moments and ids that tests about the diary need.
 namespace aftercare::samples {
 
@@ -98,7 +100,7 @@ inline Occurrence occurrence(int number, const ReminderRule& rule, LocalSecond d
 class TemporaryFolder {
 public:
     explicit TemporaryFolder(const std::string& name)
-        : path(std::filesystem::temp_directory_path() / ("aftercare-test-" + name))
+        : path(std::filesystem::temp_directory_path() / ("aftercare-test-" + name + "-" + std::to_string(::getpid())))
     {
         std::filesystem::remove_all(path);
         std::filesystem::create_directories(path);
