@@ -64,9 +64,9 @@ Result<> walk_through_the_day(TourGuide& guide)
     TRY(guide.press("4, moderate"));
     TRY(guide.picture("level-saved"));
     guide.wait(15s);
-    TRY(guide.press("Pain log"));
+    TRY(guide.go_to("Pain log"));
     TRY(guide.picture("pain-log"));
-    TRY(guide.press("Today"));
+    TRY(guide.go_to("Today"));
     TRY(guide.press("Start routine"));
     TRY(guide.picture("get-ready"));
     for (int second = 0; second < 12; ++second) guide.wait(1s);
@@ -78,28 +78,28 @@ Result<> walk_through_the_day(TourGuide& guide)
     TRY(guide.press("Stop"));
     TRY(guide.picture("how-does-it-feel"));
     TRY(guide.press("Skip"));
-    TRY(guide.press("Guidance"));
+    TRY(guide.go_to("Guidance"));
     TRY(guide.picture("after-a-massage"));
     TRY(guide.fill("Search guidance", "numb"));
     TRY(guide.picture("search"));
-    TRY(guide.press("Follow-ups"));
+    TRY(guide.go_to("Follow-ups"));
     TRY(guide.picture("follow-ups"));
-    TRY(guide.press("Trends"));
+    TRY(guide.go_to("Trends"));
     TRY(guide.picture("trends"));
-    TRY(guide.press("Get help"));
+    TRY(guide.go_to("Get help"));
     TRY(guide.picture("get-help"));
     guide.wait(24h);
-    TRY(guide.press("Today"));
+    TRY(guide.go_to("Today"));
     return guide.picture("next-morning");
 }
 
 Result<> show_every_page(TourGuide& guide)
 {
     for (const auto& [name, file] : pages) {
-        TRY(guide.press(name));
+        TRY(guide.go_to(name));
         TRY(guide.picture(file));
     }
-    TRY(guide.press("Exercises"));
+    TRY(guide.go_to("Exercises"));
     TRY(guide.press("Routines"));
     TRY(guide.picture("routines"));
     TRY(guide.press("Morning mobility, 6 min, 9 gentle steps"));
@@ -109,13 +109,13 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.press("Log"));
     TRY(guide.picture("exercise-log"));
     TRY(guide.press("Library"));
-    TRY(guide.press("Follow-ups"));
+    TRY(guide.go_to("Follow-ups"));
     TRY(guide.press("Visits"));
     TRY(guide.picture("visits"));
     TRY(guide.press("Reminders"));
     TRY(guide.picture("reminders"));
     TRY(guide.press("Overview"));
-    TRY(guide.press("Today"));
+    TRY(guide.go_to("Today"));
     TRY(guide.press("Start routine"));
     finish_first_step(guide);
     TRY(guide.picture("player"));

@@ -41,6 +41,12 @@ Result<> TourGuide::press(std::string_view name)
     return {};
 }
 
+Result<> TourGuide::go_to(std::string_view page)
+{
+    if (!m_tree.find(semantics::Role::Link, page)) TRY(press("Menu"));
+    return press(page);
+}
+
 Result<> TourGuide::fill(std::string_view field, std::string_view text)
 {
     TRY_LET(node, find(field));

@@ -16,6 +16,8 @@ public:
     // Puts a prefix before the names of the pictures that follow.
     void begin_chapter(std::string_view prefix) { m_prefix = prefix; }
     Result<> press(std::string_view name);
+    // Goes to a page by its name on the rail, or by way of the menu where there is no room for the rail.
+    Result<> go_to(std::string_view page);
     Result<> fill(std::string_view field, std::string_view text);
     void wait(std::chrono::milliseconds time);
     Result<> picture(std::string_view name);

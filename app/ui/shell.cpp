@@ -69,6 +69,7 @@ void draw_player(Shell& shell, const AppState& state, Ui& ui)
 void draw(Shell& shell, const AppState& state, Ui& ui)
 {
     shell.navigation.settle();
+    if (shell.navigation.moved) shell.menu_open = false;
     use_shortcuts(shell, state, ui);
     // The player covers everything but Get help.
     if (!state.player) shell.player = {};

@@ -201,12 +201,7 @@ void draw_menu(Shell& shell, Ui& ui)
     auto items = ui.column(gap_between);
     const auto page = shell.navigation.page;
     for (const auto& item : nav_items())
-        if (rail_item(item, page, Tone::Usual, item_height, ui)) {
-            shell.navigation.go(item.page);
-            shell.menu_open = false;
-        }
-    ui.space(8);
-    draw_promise(ui);
+        if (rail_item(item, page, Tone::Usual, item_height, ui)) shell.navigation.go(item.page);
     draw_foot(shell, ui);
     if (ui.plain_key(Key::Escape)) shell.menu_open = false;
 }

@@ -112,3 +112,22 @@ TEST_CASE("no control of the shell lacks a node with a name", "[ui][shell]")
         CHECK(window.app.items_without_node().empty());
     }
 }
+
+TEST_CASE("the menu of a narrow window closes on the way to any page, Settings and Get help too", "[ui][shell]")
+{
+    Window window(typical_state(), 700);
+    const auto last_link = [&](std::string_view name) {
+        semantics::NodeId found = 0;
+        for (const auto& node : window.app.tree().nodes)
+            if (node.name == name && node.role == Role::Link) found = node.id;
+        return found;  // the menu is drawn after the bar
+    };
+    for (const auto* page : {"Settings", "Get help", "Trends"}) {
+        window.app.press("Menu");
+        REQUIRE(window.app.has(Role::Dialog, "Menu"));
+        window.app.ui().act(last_link(page), semantics::Action::Press);
+        window.app.frame();
+        INFO(page);
+        CHECK_FALSE(window.app.has(Role::Dialog, "Menu"));
+    }
+}
