@@ -135,7 +135,7 @@ Result<> show_every_theme(TourGuide& guide)
         TRY(show_every_page(guide));
     }
     guide.begin_chapter("large-text-");
-    TRY(guide.use(Theme::Light, 150));
+    TRY(guide.use(Theme::Light, 200));
     return show_every_page(guide);
 }
 

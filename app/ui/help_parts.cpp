@@ -11,6 +11,8 @@ namespace {
 
 constexpr float head_height = 100;
 
+bool is_stacked(const Ui& ui) { return ui.logical_width() < 820; }
+
 // The signs of one heading on the emergency card.
 std::vector<std::string> statements_under(const guidance::Library& library, std::string_view section)
 {
@@ -62,8 +64,7 @@ void draw_emergency_number(HelpView& view, const HelpRegion& region, Ui& ui)
 
 void draw_emergency_head(HelpView& view, const ActionCard& action, const HelpRegion& region, Ui& ui)
 {
-    const bool stacked = ui.logical_width() < 820;
-    if (stacked) {
+    if (is_stacked(ui)) {
         draw_emergency_words(action, region, ui);
         return draw_emergency_number(view, region, ui);
     }
@@ -117,8 +118,8 @@ void draw_emergency_card(HelpView& view, const AppState& state, Ui& ui)
     if (!action || !region) return;
     auto card = ui.card(action->title, {.show_title = false, .padding_x = 2, .padding_y = 2, .border = ColourRole::Danger,
                                         .border_width = 2});
-    const auto head = ui.peek(0, head_height);
-    ui.canvas().fill_rect(head, ui.colour(ColourRole::DangerSoft), ui.px(14));
+    // Stacked, the head has no fixed height; the border and the red of the words say enough.
+    if (!is_stacked(ui)) ui.canvas().fill_rect(ui.peek(0, head_height), ui.colour(ColourRole::DangerSoft), ui.px(14));
     {
         auto inset = ui.inset(24, 10);
         draw_emergency_head(view, *action, *region, ui);

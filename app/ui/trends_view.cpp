@@ -10,13 +10,11 @@
 namespace aftercare::ui {
 namespace {
 
+constexpr float choices_beside_title = 820;  // the least width at which they fit
 constexpr std::array<std::chrono::days, 3> ranges = {std::chrono::days{14}, std::chrono::days{42}, std::chrono::days{91}};
 
-void draw_header(TrendsView& view, Ui& ui)
+void draw_choices(TrendsView& view, Ui& ui)
 {
-    auto line = ui.line(12);
-    ui.heading(ui.t("trends.title"), TextStyle::Display, 1);
-    ui.to_right();
     const std::vector<std::string> names = {std::string(ui.t("trends.two_weeks")), std::string(ui.t("trends.six_weeks")),
                                             std::string(ui.t("trends.three_months"))};
     if (const auto picked = segments(ui, ui.t("trends.range"), names, view.range)) {
@@ -26,6 +24,19 @@ void draw_header(TrendsView& view, Ui& ui)
     const std::vector<std::string> ways = {std::string(ui.t("trends.chart")), std::string(ui.t("trends.table"))};
     if (const auto picked = segments(ui, ui.t("trends.shown_as"), ways, view.table ? 1 : 0, {icons::trends, icons::table}))
         view.table = *picked == 1;
+}
+
+void draw_header(TrendsView& view, Ui& ui)
+{
+    if (ui.logical_width() < choices_beside_title) {
+        ui.heading(ui.t("trends.title"), TextStyle::Display, 1);
+        auto wrap = ui.wrap(12);
+        return draw_choices(view, ui);
+    }
+    auto line = ui.line(12);
+    ui.heading(ui.t("trends.title"), TextStyle::Display, 1);
+    ui.to_right();
+    draw_choices(view, ui);
 }
 
 void draw_empty(Navigation& navigation, Ui& ui)

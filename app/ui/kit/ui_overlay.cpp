@@ -2,6 +2,7 @@
 #include "app/ui/kit/ui_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace aftercare::ui {
 namespace {
@@ -16,12 +17,17 @@ Scope Ui::dialog(std::string_view title, float width)
     auto& p = *m_parts;
     ++p.dialogs;
     p.in_dialog = true;
-    canvas().fill_rect(window(), colour(ColourRole::Scrim));
     Opened opened;
     opened.kind = Kind::Dialog;
     opened.id = p.id(title);
-    const float height = p.memory.recall(height_of(opened.id), px(200));
+    // Over everything, whatever it is asked from; taller than the window it scrolls.
+    ImGui::PushClipRect({0, 0}, {p.width, p.height}, false);
+    canvas().fill_rect(window(), colour(ColourRole::Scrim));
+    const float content = p.memory.recall(height_of(opened.id), px(200));
+    const float height = std::min(content, p.height - px(32));
     const float wide = std::min(px(width), p.width - px(32));
+    auto& offset = p.scroll_offsets[opened.id];
+    offset = std::clamp(offset - ImGui::GetIO().MouseWheel * px(60), 0.0f, std::max(0.0f, content - height));
     opened.place = {(p.width - wide) / 2, std::max(px(16), (p.height - height) / 2), wide, height};
     opened.region_before = std::exchange(p.region, opened.id);
     draw_panel(opened.place, card_radius, ColourRole::Raised, ColourRole::Border);
@@ -32,7 +38,11 @@ Scope Ui::dialog(std::string_view title, float width)
                 .bounds = {opened.place.x, opened.place.y, opened.place.width, opened.place.height}});
     p.parents.push_back(opened.id);
     p.seed(opened.id);
-    p.layout.open(Flow::Down, opened.id, opened.place.inset(px(24), px(24)), px(16));
+    Rect inner = opened.place.inset(px(24), px(24));
+    inner.y -= std::round(offset);
+    ImGui::PushClipRect(vec(opened.place.top_left()), {opened.place.right(), opened.place.bottom()}, true);
+    p.layout.open(Flow::Down, opened.id, inner, px(16));
+    p.scrolls.push_back(p.opened.size());
     p.opened.push_back(opened);
     heading(title, TextStyle::Title, 2);
     return Scope(this);
@@ -43,6 +53,11 @@ void Ui::close_dialog(const Opened& opened)
     auto& p = *m_parts;
     const auto extent = p.layout.close();
     p.memory.remember(height_of(opened.id), extent.height + 2 * px(24));
+    p.scrolls.pop_back();
+    ImGui::PopClipRect();
+    const float content = extent.height + 2 * px(24);
+    if (content > opened.place.height + 1) p.draw_scroll_bar(*this, opened.place, p.scroll_offsets[opened.id], content);
+    ImGui::PopClipRect();
     p.region = opened.region_before;
     p.in_dialog = false;
 }
