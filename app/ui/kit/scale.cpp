@@ -1,4 +1,5 @@
 #include "app/ui/kit/icons.h"
+#include "app/ui/kit/marks.h"
 #include "app/ui/kit/widget_look.h"
 #include "app/ui/kit/widgets.h"
 
@@ -22,29 +23,6 @@ std::string_view band_words(const Ui& ui, PainLevel level)
     case PainBand::Severe: return ui.t("words.severe");
     }
     return {};
-}
-
-// The bar grows with the number, so that the level reads without colour.
-void draw_level(Ui& ui, Rect place, PainLevel level, bool chosen, ScaleSize size, bool hovered)
-{
-    auto& canvas = ui.canvas();
-    const float radius = size == ScaleSize::Large ? 12 : 10;
-    canvas.fill_rect(place, ui.colour(chosen ? ColourRole::AccentSoft : hovered ? ColourRole::Sunken : ColourRole::Raised),
-                     ui.px(radius));
-    const float share = (size == ScaleSize::Large ? 0.06f : 0.05f) + 0.028f * static_cast<float>(level.value());
-    const float bar = std::round(place.height * share);
-    canvas.push_clip({place.x, place.bottom() - bar, place.width, bar});
-    canvas.fill_rect(place, ui.colours().pain(level).fill, ui.px(radius));
-    canvas.pop_clip();
-    const Skin edge{ColourRole::Raised, chosen ? ColourRole::Accent : ColourRole::BorderControl, ColourRole::Text,
-                    chosen ? 3.0f : 1.5f, false};
-    draw_skin(ui, place, edge, radius);
-    const auto style = size == ScaleSize::Large ? TextStyle::NumberSmall : TextStyle::Subtitle;
-    const auto digits = std::to_string(level.value());
-    const auto extent = ui.measure(digits, style);
-    const float top = place.y + (size == ScaleSize::Large ? ui.px(12) : ui.px(8));
-    ui.draw_text({place.centre().x - extent.x / 2, top}, digits, style,
-                 chosen ? ColourRole::AccentSoftText : ColourRole::Text);
 }
 
 // Digits put the focus on their level; Enter then presses it. 1 and then 0 is ten.
@@ -99,7 +77,8 @@ std::optional<int> pain_scale(Ui& ui, std::string_view name, std::optional<int> 
         const auto state = ui.control({.role = semantics::Role::Radio, .name = words, .place = cell,
                                        .states = {.selected = chosen == value}, .position = value + 1, .set_size = 11,
                                        .focus_radius = 12});
-        draw_level(ui, cell, level, chosen == value, size, state.hovered);
+        draw_scale_button({ui.canvas(), ui.colours(), ui.px(100) / 100}, cell,
+                          {level, chosen == value, state.hovered, size == ScaleSize::Large});
         if (state.pressed) pressed = value;
     }
     return pressed;
