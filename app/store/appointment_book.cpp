@@ -46,7 +46,7 @@ Result<Appointment> read_appointment(const Statement& statement)
 
 }  // namespace
 
-AppointmentBook::AppointmentBook(const Database& database) : m_db(database.handle()) {}
+AppointmentBook::AppointmentBook(const Database& database) : m_db(database.connection()) {}
 
 Result<> AppointmentBook::add(const Appointment& appointment, Instant now)
 {

@@ -3,10 +3,9 @@
 #include "app/domain/appointment.h"
 #include "app/store/page.h"
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // The visits that are planned. Their reminders are rules of the ReminderBook.
@@ -26,7 +25,7 @@ public:
     Result<std::vector<Appointment>> coming(Instant after, Page page = {}) const;
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

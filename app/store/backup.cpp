@@ -70,7 +70,7 @@ Result<> check_copy(const fs::path& file)
 Result<> write_copy(const Database& database, const fs::path& file)
 {
     TRY(make_private_file(file));
-    TRY(run(database.handle(), "VACUUM INTO ?", file.string()));
+    TRY(run(database.connection(), "VACUUM INTO ?", file.string()));
     return check_copy(file);
 }
 

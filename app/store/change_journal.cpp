@@ -3,6 +3,7 @@
 #include "app/store/changeset.h"
 #include "app/store/database.h"
 #include "app/store/query.h"
+#include "app/store/recording.h"
 #include "app/store/transaction.h"
 
 #include <sqlite3.h>
@@ -42,24 +43,24 @@ Result<Kept> read_kept(const Statement& statement)
     return Kept{std::move(change), statement.integer(2), {bytes.begin(), bytes.end()}};
 }
 
-Result<> keep(sqlite3* db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
+Result<> keep(Connection& db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
 {
     TRY(run(db, "INSERT INTO change (made_at, label, changeset, checksum) VALUES (?, ?, ?, ?)", now, label,
             std::span(changeset), checksum_of(changeset)));
     // Ids are given one after the other, so each new change pushes out exactly one.
-    return run(db, "DELETE FROM change WHERE id = ?", sqlite3_last_insert_rowid(db) - kept_changes);
+    return run(db, "DELETE FROM change WHERE id = ?", sqlite3_last_insert_rowid(db.handle()) - kept_changes);
 }
 
 }  // namespace
 
-ChangeJournal::ChangeJournal(const Database& database) : m_db(database.handle()) {}
+ChangeJournal::ChangeJournal(const Database& database) : m_db(database.connection()) {}
 
 Result<> ChangeJournal::record(std::string_view label, Instant now, const std::function<Result<>()>& change)
 {
-    Transaction whole(m_db);
+    Transaction whole(m_db.handle());
     TRY(whole.begin());
     {
-        TRY_LET(recording, Recording::start(m_db));
+        const Recording recording(m_db.handle());
         TRY(change());
         TRY_LET(changeset, recording.changeset());
         if (!changeset.empty()) TRY(keep(m_db, label, now, changeset));
@@ -69,7 +70,7 @@ Result<> ChangeJournal::record(std::string_view label, Instant now, const std::f
 
 Result<Change> ChangeJournal::undo_last(Instant now)
 {
-    Transaction whole(m_db);
+    Transaction whole(m_db.handle());
     TRY(whole.begin());
     TRY_LET(newest, read_one(m_db, "There is nothing left to undo.", read_kept, select_newest));
     TRY(reverse(m_db, newest.changeset, now));

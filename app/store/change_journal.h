@@ -8,10 +8,9 @@
 #include <string>
 #include <string_view>
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // One act of a person, as the journal keeps it.
@@ -42,7 +41,7 @@ public:
     Result<std::optional<Change>> newest() const;
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

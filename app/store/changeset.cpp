@@ -16,11 +16,6 @@ namespace {
 constexpr std::array<std::string_view, 7> journalled_tables = {
     "pain_entry", "routine_run", "treatment_session", "appointment", "reminder_rule", "occurrence", "setting"};
 
-bool is_journalled(std::string_view table)
-{
-    return std::find(journalled_tables.begin(), journalled_tables.end(), table) != journalled_tables.end();
-}
-
 Failure unreadable()
 {
     return fail(ErrorKind::Corrupt,
@@ -77,13 +72,13 @@ private:
     }
 };
 
-Result<std::vector<std::string>> columns_of(sqlite3* db, const std::string& table)
+Result<std::vector<std::string>> columns_of(Connection& db, const std::string& table)
 {
     const auto name = [](const Statement& statement) -> Result<std::string> { return statement.text(0); };
     return read_all(db, name, "SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
 }
 
-Result<ChangedRow> read_row(sqlite3* db, sqlite3_changeset_iter* at)
+Result<ChangedRow> read_row(Connection& db, sqlite3_changeset_iter* at)
 {
     const char* table = nullptr;
     int columns = 0;
@@ -126,7 +121,7 @@ Reversal of_changed(const ChangedRow& row)
     return reversal;
 }
 
-Result<> take_back(sqlite3* db, const ChangedRow& row, Instant now)
+Result<> take_back(Connection& db, const ChangedRow& row, Instant now)
 {
     if (row.kind == SQLITE_DELETE) return unreadable();  // our rows are never deleted
     const auto reversal = row.kind == SQLITE_INSERT ? of_added(row) : of_changed(row);
@@ -137,31 +132,12 @@ Result<> take_back(sqlite3* db, const ChangedRow& row, Instant now)
 
 }  // namespace
 
-void Recording::Stop::operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
-
-Result<Recording> Recording::start(sqlite3* db)
+bool is_journalled(std::string_view table)
 {
-    sqlite3_session* session = nullptr;
-    if (const int code = sqlite3session_create(db, "main", &session); code != SQLITE_OK) return failure_of(db, code);
-    Recording recording(db, session);
-    const auto only_ours = [](void*, const char* table) { return is_journalled(table) ? 1 : 0; };
-    sqlite3session_table_filter(session, only_ours, nullptr);
-    if (const int code = sqlite3session_attach(session, nullptr); code != SQLITE_OK) return failure_of(db, code);
-    return recording;
+    return std::find(journalled_tables.begin(), journalled_tables.end(), table) != journalled_tables.end();
 }
 
-Result<std::vector<std::uint8_t>> Recording::changeset() const
-{
-    int size = 0;
-    void* bytes = nullptr;
-    const int code = sqlite3session_changeset(m_session.get(), &size, &bytes);
-    const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
-    if (code != SQLITE_OK) return failure_of(m_db, code);
-    const auto* const start = static_cast<const std::uint8_t*>(bytes);
-    return std::vector<std::uint8_t>(start, start + size);
-}
-
-Result<> reverse(sqlite3* db, std::span<const std::uint8_t> changeset, Instant now)
+Result<> reverse(Connection& db, std::span<const std::uint8_t> changeset, Instant now)
 {
     // SQLite takes the bytes as not const, but only reads them.
     auto* const bytes = const_cast<std::uint8_t*>(changeset.data());

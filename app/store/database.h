@@ -2,12 +2,11 @@
 
 #include "app/base/result.h"
 #include "app/base/time.h"
+#include "app/store/connection.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-
-struct sqlite3;
 
 namespace aftercare::store {
 
@@ -32,18 +31,14 @@ public:
     // Where the diary and its backups lie; empty for one in memory.
     const std::filesystem::path& folder() const { return m_folder; }
     // Stays the same when the Database is moved. For app/store only.
-    sqlite3* handle() const { return m_handle.get(); }
+    Connection& connection() const { return *m_connection; }
+    sqlite3* handle() const { return m_connection->handle(); }
 
 private:
-    struct Close {
-        void operator()(sqlite3* handle) const;
-    };
-    using Handle = std::unique_ptr<sqlite3, Close>;
+    Database(std::unique_ptr<Connection> connection, std::filesystem::path folder);
+    static Result<std::unique_ptr<Connection>> connect(const std::filesystem::path& file);
 
-    Database(Handle handle, std::filesystem::path folder);
-    static Result<Handle> connect(const std::filesystem::path& file);
-
-    Handle m_handle;
+    std::unique_ptr<Connection> m_connection;
     std::filesystem::path m_folder;
 };
 

@@ -33,7 +33,7 @@ Result<RoutineRun> read_run(const Statement& statement)
 
 }  // namespace
 
-ExerciseLog::ExerciseLog(const Database& database) : m_db(database.handle()) {}
+ExerciseLog::ExerciseLog(const Database& database) : m_db(database.connection()) {}
 
 Result<> ExerciseLog::add(const RoutineRun& run, Instant now)
 {

@@ -3,10 +3,9 @@
 #include "app/domain/routine_run.h"
 #include "app/store/page.h"
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // The routines that were followed. A run belongs to the local day it was started on.
@@ -25,7 +24,7 @@ public:
     Result<std::int64_t> count() const;
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

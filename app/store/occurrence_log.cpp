@@ -37,7 +37,7 @@ Result<Occurrence> read_occurrence(const Statement& statement)
 
 }  // namespace
 
-OccurrenceLog::OccurrenceLog(const Database& database) : m_db(database.handle()) {}
+OccurrenceLog::OccurrenceLog(const Database& database) : m_db(database.connection()) {}
 
 Result<OccurrenceLog::Stored> OccurrenceLog::insert_if_new(const Occurrence& occurrence, Instant now)
 {

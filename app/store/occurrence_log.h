@@ -3,10 +3,9 @@
 #include "app/domain/occurrence.h"
 #include "app/store/page.h"
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // A step of an occurrence, taken only while it is still in `from`: window and agent may both act on it.
@@ -39,7 +38,7 @@ public:
     Result<std::optional<Occurrence>> latest(ReminderRuleId rule) const;
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

@@ -73,7 +73,7 @@ Result<DaySummary> read_day(const Statement& statement)
 
 }  // namespace
 
-PainLog::PainLog(const Database& database) : m_db(database.handle()) {}
+PainLog::PainLog(const Database& database) : m_db(database.connection()) {}
 
 Result<> PainLog::add(const PainEntry& entry)
 {

@@ -4,10 +4,9 @@
 #include "app/domain/series.h"
 #include "app/store/page.h"
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // The pain entries. Reading reports a value that breaks its rules as Corrupt, with its table and row; nothing is
@@ -31,7 +30,7 @@ public:
     Result<std::vector<DaySummary>> day_summaries(Day from, Day to) const;
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/statement.h"
+#include "app/store/connection.h"
 
 #include <type_traits>
 #include <vector>
@@ -9,16 +9,16 @@ namespace aftercare::store {
 
 // Runs one statement with these values.
 template <class... Args>
-Result<> run(sqlite3* db, std::string_view sql, const Args&... args)
+Result<> run(Connection& db, std::string_view sql, const Args&... args)
 {
-    TRY_LET(statement, Statement::prepare(db, sql));
+    TRY_LET(statement, db.prepare(sql));
     TRY(statement.bind_all(args...));
     return statement.run_to_end();
 }
 
 // The same for a statement that must change a row: NotFound, with the sentence `missing`, when there was none.
 template <class... Args>
-Result<> change_one(sqlite3* db, const char* missing, std::string_view sql, const Args&... args)
+Result<> change_one(Connection& db, const char* missing, std::string_view sql, const Args&... args)
 {
     TRY(run(db, sql, args...));
     if (rows_written(db) == 0) return fail(ErrorKind::NotFound, missing);
@@ -27,11 +27,11 @@ Result<> change_one(sqlite3* db, const char* missing, std::string_view sql, cons
 
 // Every row of the query as `read` makes it of the statement; the first row that cannot be read ends it.
 template <class Read, class... Args>
-auto read_all(sqlite3* db, const Read& read, std::string_view sql, const Args&... args)
+auto read_all(Connection& db, const Read& read, std::string_view sql, const Args&... args)
     -> Result<std::vector<std::decay_t<decltype(*read(std::declval<const Statement&>()))>>>
 {
     std::vector<std::decay_t<decltype(*read(std::declval<const Statement&>()))>> rows;
-    TRY_LET(statement, Statement::prepare(db, sql));
+    TRY_LET(statement, db.prepare(sql));
     TRY(statement.bind_all(args...));
     for (;;) {
         TRY_LET(next, statement.step());
@@ -43,10 +43,10 @@ auto read_all(sqlite3* db, const Read& read, std::string_view sql, const Args&..
 
 // The first row of the query; NotFound, with the sentence `missing`, when there is none.
 template <class Read, class... Args>
-auto read_one(sqlite3* db, const char* missing, const Read& read, std::string_view sql, const Args&... args)
+auto read_one(Connection& db, const char* missing, const Read& read, std::string_view sql, const Args&... args)
     -> decltype(read(std::declval<const Statement&>()))
 {
-    TRY_LET(statement, Statement::prepare(db, sql));
+    TRY_LET(statement, db.prepare(sql));
     TRY(statement.bind_all(args...));
     TRY_LET(next, statement.step());
     if (next == Step::Done) return fail(ErrorKind::NotFound, missing);

@@ -43,7 +43,7 @@ Result<ReminderRule> read_rule(const Statement& statement)
 
 }  // namespace
 
-ReminderBook::ReminderBook(const Database& database) : m_db(database.handle()) {}
+ReminderBook::ReminderBook(const Database& database) : m_db(database.connection()) {}
 
 Result<> ReminderBook::add(const ReminderRule& rule)
 {

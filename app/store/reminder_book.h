@@ -2,10 +2,9 @@
 
 #include "app/domain/schedule.h"
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // The rules that say when to remind.
@@ -27,7 +26,7 @@ public:
     Result<std::vector<ReminderRule>> rules_for(AppointmentId appointment) const;
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

@@ -29,7 +29,7 @@ Result<TreatmentSession> read_session(const Statement& statement)
 
 }  // namespace
 
-SessionLog::SessionLog(const Database& database) : m_db(database.handle()) {}
+SessionLog::SessionLog(const Database& database) : m_db(database.connection()) {}
 
 Result<> SessionLog::add(const TreatmentSession& session, Instant now)
 {

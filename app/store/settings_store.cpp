@@ -111,12 +111,12 @@ Result<> take_over(const std::string& key, const std::string& value, Settings& s
     return {};
 }
 
-Result<> write_all(sqlite3* db, const Settings& settings, Instant now)
+Result<> write_all(Connection& db, const Settings& settings, Instant now)
 {
-    TRY_LET(statement, Statement::prepare(db, "INSERT INTO setting (key, updated_at, value) VALUES (?, ?, ?)"
-                                              " ON CONFLICT (key) DO UPDATE SET value = excluded.value,"
-                                              " updated_at = excluded.updated_at, removed_at = NULL"
-                                              " WHERE value <> excluded.value OR removed_at IS NOT NULL"));
+    TRY_LET(statement, db.prepare("INSERT INTO setting (key, updated_at, value) VALUES (?, ?, ?)"
+                                  " ON CONFLICT (key) DO UPDATE SET value = excluded.value,"
+                                  " updated_at = excluded.updated_at, removed_at = NULL"
+                                  " WHERE value <> excluded.value OR removed_at IS NOT NULL"));
     for (const auto& field : fields) {
         TRY(statement.bind_all(field.key, now, field.write(settings)));
         TRY(statement.run_to_end());
@@ -126,13 +126,12 @@ Result<> write_all(sqlite3* db, const Settings& settings, Instant now)
 
 }  // namespace
 
-SettingsStore::SettingsStore(const Database& database) : m_db(database.handle()) {}
+SettingsStore::SettingsStore(const Database& database) : m_db(database.connection()) {}
 
 Result<LoadedSettings> SettingsStore::load() const
 {
     LoadedSettings loaded;
-    TRY_LET(statement,
-            Statement::prepare(m_db, "SELECT key, value FROM setting WHERE removed_at IS NULL ORDER BY key"));
+    TRY_LET(statement, m_db.prepare("SELECT key, value FROM setting WHERE removed_at IS NULL ORDER BY key"));
     for (;;) {
         TRY_LET(next, statement.step());
         if (next == Step::Done) return loaded;
@@ -144,8 +143,8 @@ Result<LoadedSettings> SettingsStore::load() const
 Result<> SettingsStore::save(const Settings& settings, Instant now)
 {
     TRY(check(settings));
-    if (in_transaction(m_db)) return write_all(m_db, settings, now);
-    Transaction whole(m_db);
+    if (in_transaction(m_db.handle())) return write_all(m_db, settings, now);
+    Transaction whole(m_db.handle());
     TRY(whole.begin());
     TRY(write_all(m_db, settings, now));
     return whole.commit();

@@ -4,10 +4,9 @@
 
 #include <vector>
 
-struct sqlite3;
-
 namespace aftercare::store {
 
+class Connection;
 class Database;
 
 // What the diary says, with the default for every setting it does not hold or holds wrongly.
@@ -25,7 +24,7 @@ public:
     Result<> save(const Settings& settings, Instant now);
 
 private:
-    sqlite3* m_db;
+    Connection& m_db;
 };
 
 }  // namespace aftercare::store

@@ -1,12 +1,17 @@
 #include "app/store/statement.h"
 
+#include "app/store/connection.h"
 #include "app/store/sqlite_error.h"
 
 #include <sqlite3.h>
 
 namespace aftercare::store {
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::LetGo::operator()(sqlite3_stmt* statement) const
+{
+    if (owner) owner->keep(statement);
+    else sqlite3_finalize(statement);
+}
 
 Result<Statement> Statement::prepare(sqlite3* db, std::string_view sql)
 {
@@ -127,6 +132,6 @@ Result<> execute(sqlite3* db, const std::string& sql)
     return {};
 }
 
-int rows_written(sqlite3* db) { return sqlite3_changes(db); }
+int rows_written(const Connection& connection) { return sqlite3_changes(connection.handle()); }
 
 }  // namespace aftercare::store

@@ -23,10 +23,13 @@ namespace aftercare::store {
 
 enum class Step { Row, Done };  // never a bool: "no more rows" and "it broke" must not look alike
 
+class Connection;
+
 // One prepared statement. Statements live no longer than the call that needs them, so that no forgotten cursor holds
 // back the write-ahead log.
 class Statement {
 public:
+    // Compiled for this use alone; Connection::prepare gives one that is kept.
     static Result<Statement> prepare(sqlite3* db, std::string_view sql);
 
     // Starts over with these values for the parameters, in order; a Moment fills three, a list of SQLite's own values
@@ -55,11 +58,14 @@ public:
     Type type(int column) const;
 
 private:
-    struct Finalize {
+    friend class Connection;
+    // Finalizes the statement, or hands it back to the connection it came from.
+    struct LetGo {
+        Connection* owner = nullptr;
         void operator()(sqlite3_stmt* statement) const;
     };
 
-    explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
+    explicit Statement(sqlite3_stmt* statement, Connection* owner = nullptr) : m_statement(statement, LetGo{owner}) {}
 
     void start_binding();
     void note(int code);
@@ -98,7 +104,7 @@ private:
         else bind(nullptr);
     }
 
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, LetGo> m_statement;
     int m_bound = 0;
     int m_bind_error = 0;
 };
@@ -107,6 +113,6 @@ private:
 Result<> execute(sqlite3* db, const std::string& sql);
 
 // How many rows the last statement wrote.
-int rows_written(sqlite3* db);
+int rows_written(const Connection& connection);
 
 }  // namespace aftercare::store

@@ -5,10 +5,24 @@
 #include "tests/support/diary_samples.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <sqlite3.h>
 
 using namespace aftercare;
 using namespace aftercare::store;
 using namespace aftercare::samples;
+
+namespace {
+
+int statements_with(const Connection& connection, std::string_view sql)
+{
+    int count = 0;
+    for (auto* one = sqlite3_next_stmt(connection.handle(), nullptr); one;
+         one = sqlite3_next_stmt(connection.handle(), one))
+        count += sql == sqlite3_sql(one);
+    return count;
+}
+
+}  // namespace
 
 TEST_CASE("values come back as they were bound", "[store][statement]")
 {
@@ -75,4 +89,32 @@ TEST_CASE("a transaction that is not committed leaves nothing behind", "[store][
     auto count = Statement::prepare(db, "SELECT count(*) FROM scrap");
     REQUIRE(*count->step() == Step::Row);
     CHECK(count->integer(0) == 1);
+}
+
+TEST_CASE("a statement that was let go is used again, without its old values", "[store][statement]")
+{
+    const auto database = Database::in_memory();
+    auto& connection = database->connection();
+    {
+        auto first = connection.prepare("SELECT ?");
+        REQUIRE(first->bind_all(7));
+        REQUIRE(*first->step() == Step::Row);
+    }
+    auto second = connection.prepare("SELECT ?");
+    CHECK(statements_with(connection, "SELECT ?") == 1);
+    REQUIRE(*second->step() == Step::Row);
+    CHECK(second->is_null(0));
+}
+
+TEST_CASE("two uses of the same words at once do not disturb each other", "[store][statement]")
+{
+    const auto database = Database::in_memory();
+    auto outer = database->connection().prepare("SELECT ?");
+    REQUIRE(outer->bind_all(1));
+    auto inner = database->connection().prepare("SELECT ?");
+    REQUIRE(inner->bind_all(2));
+    REQUIRE(*outer->step() == Step::Row);
+    REQUIRE(*inner->step() == Step::Row);
+    CHECK(outer->integer(0) == 1);
+    CHECK(inner->integer(0) == 2);
 }
