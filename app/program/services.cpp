@@ -5,7 +5,6 @@
 #include "platform/linux/folders.h"
 
 #include <algorithm>
-#include <future>
 
 namespace aftercare {
 namespace {
@@ -31,15 +30,15 @@ Autostart agent_of(const Places& places, const std::filesystem::path& data_folde
 }
 
 Services::Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox)
-    : notifier(bus, inbox), background(agent_of(places, data_folder))
+    : notifier(bus, inbox),
+      background(agent_of(places, data_folder))
 {
 }
 
 guidance::Library load_guidance(const std::filesystem::path& content_folder, std::string_view language)
 {
-    auto figures = std::async(std::launch::async, [&] { return guidance::load_figures(content_folder).figures; });
     auto loaded = guidance::load_library(content_folder, language);
-    loaded.library.add_figures(figures.get());
+    loaded.library.add_figures(guidance::load_figures(content_folder).figures);
     const auto safety = std::string(language) + "/safety/";
     const bool safety_is_whole = std::none_of(loaded.problems.begin(), loaded.problems.end(),
                                               [&](const auto& problem) { return problem.file.starts_with(safety); });

@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <future>
 
@@ -23,21 +24,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// All that needs no window, made while the window is being made.
+// All that needs no window, made on one thread while the window is being made. More threads made the start slower: the
+// window waits for the display's server, which needs a core too.
 struct Inside {
     Inside(fs::path data, Result<fs::path> content, const WindowRequest& request, Inbox& inbox)
-        : data_folder(std::move(data)), services(request.places, data_folder, inbox),
+        : data_folder(std::move(data)),
+          services(request.places, data_folder, inbox),
           fonts(font_folder(this_program()))
     {
-        auto drawn = std::async(std::launch::async, [&] {
-            if (content) strings = guidance::Strings::load(*content, request.places.language);
-            if (!strings) return;
-            ui = std::make_unique<ui::Ui>(*strings, fonts.files());
-            ui->prepare({});
-        });
         library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
         app = std::make_unique<App>(data_folder, library, services.ports());
-        drawn.wait();
+        if (content) strings = guidance::Strings::load(*content, request.places.language);
+        if (!strings) return;
+        ui = std::make_unique<ui::Ui>(*strings, fonts.files());
+        ui->prepare({});
     }
 
     fs::path data_folder;
@@ -63,6 +63,15 @@ bool first_window_came_forward(const fs::path& lock_file)
     return first && ::kill(first->process, SIGUSR1) == 0;
 }
 
+// Tells who measures that the frame is on the screen, as the bare window beside it does. Nothing is open that could be
+// lost.
+[[noreturn]] void end_measurement()
+{
+    std::puts("first frame");
+    std::fflush(stdout);
+    std::_Exit(EXIT_SUCCESS);
+}
+
 Result<> run_first_window(fs::path data_folder, const WindowRequest& request, Inbox& inbox, Signals& signals,
                           std::atomic<Window*>& wakes)
 {
@@ -86,8 +95,7 @@ Result<> run_first_window(fs::path data_folder, const WindowRequest& request, In
         WatchThread watch({&signals, &diary_changes, &zone_changes, &bus});
         bus.on_connect([&watch](sd_bus*) { watch.nudge(); });
         WindowLoop(*inside->app, *inside->ui, *screen, inbox).run(request.exit_after_first_frame);
-        // Measured up to the frame on the screen, as the bare window beside it; nothing is open that could be lost.
-        if (request.exit_after_first_frame) std::_Exit(EXIT_SUCCESS);
+        if (request.exit_after_first_frame) end_measurement();
     }
     wakes = nullptr;
     return {};
