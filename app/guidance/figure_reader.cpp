@@ -9,6 +9,7 @@
 namespace aftercare::guidance {
 namespace {
 
+using figure::ArcArrow;
 using figure::Arrow;
 using figure::Chair;
 using figure::CloseUp;
@@ -16,11 +17,12 @@ using figure::Contact;
 using figure::ContactPart;
 using figure::Doorway;
 using figure::Ease;
+using figure::FeelSpot;
 using figure::Figure;
 using figure::FigureParts;
-using figure::FeelSpot;
 using figure::Key;
 using figure::Mat;
+using figure::PathArrow;
 using figure::Pillow;
 using figure::PlanePoint;
 using figure::Prop;
@@ -29,10 +31,9 @@ using figure::Side;
 using figure::Strap;
 using figure::SurfaceName;
 using figure::TrailArrow;
-using figure::ArcArrow;
-using figure::PathArrow;
 using figure::Vec;
 using figure::Wall;
+using figure::Water;
 namespace fs = std::filesystem;
 
 constexpr std::string_view shared_poses_file = "figures/poses.json";
@@ -41,7 +42,7 @@ Prop read_prop(const FigureNode& node)
 {
     node.only({"type", "at", "size", "height", "back", "width", "through"});
     const Vec at = node["at"].vec({});
-    switch (node["type"].choice({"mat", "chair", "pillow", "wall", "doorway", "strap"}, 0)) {
+    switch (node["type"].choice({"mat", "chair", "pillow", "wall", "doorway", "water", "strap"}, 0)) {
     case 0: {
         const Vec size = node["size"].vec({186, 62, 0});
         return Mat{at, size.x, size.y};
@@ -53,6 +54,10 @@ Prop read_prop(const FigureNode& node)
     }
     case 3: return Wall{at, node["width"].number(170), node["height"].number(214)};
     case 4: return Doorway{at, node["width"].number(78), node["height"].number(196)};
+    case 5: {
+        const Vec size = node["size"].vec({150, 70, 122});
+        return Water{at, size.x, size.y, size.z};
+    }
     default: break;
     }
     Strap strap;
@@ -161,8 +166,8 @@ public:
 
     FigureParts read()
     {
-        m_node.only({"$schema", "key", "name", "view", "props", "poses", "keys", "stills", "contacts", "feel",
-                     "arrows", "ghost", "frame", "per_side", "shadow"});
+        m_node.only({"$schema", "key", "name", "view", "props", "poses", "keys", "stills", "contacts", "feel", "arrows",
+                     "ghost", "frame", "per_side", "shadow"});
         m_parts.key = m_node["key"].text();
         m_parts.name = m_node["name"].text();
         m_parts.view = {m_node["view"]["yaw"].number_between(-360, 360, 0),

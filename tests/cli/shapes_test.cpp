@@ -14,7 +14,7 @@ TEST_CASE("a routine lists its steps with kind, seconds and side", "[cli][shape]
 {
     Shell shell;
     const auto routines = shell.json({"routine", "list"});
-    REQUIRE(routines.size() == 4);
+    REQUIRE(routines.size() == 13);
     for (const auto& routine : routines) {
         CHECK(has_members(routine, {"key", "title", "seconds", "phase", "steps"}));
         int seconds = 0;

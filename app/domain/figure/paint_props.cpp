@@ -72,6 +72,22 @@ void paint_shadow(Sketch& sketch, const Body& body)
     }
 }
 
+void paint_water(Sketch& sketch, const Water& water)
+{
+    constexpr float clear = 0.5F;
+    std::vector<std::size_t> whole;
+    std::vector<std::size_t> surface;
+    for (const double x : {-0.5, 0.5})
+        for (const double y : {-0.5, 0.5})
+            for (const double z : {0.0, 1.0}) {
+                const Vec corner = water.at + Vec{x * water.length, y * water.width, z * water.height};
+                whole.push_back(sketch.add(ball(corner, 0.5, 0.5)));
+                if (z > 0) surface.push_back(whole.back());
+            }
+    sketch.hull(whole, {FigureColour::Ghost, 0, clear});
+    sketch.hull(surface, {FigureColour::Ghost, 0, clear});
+}
+
 void paint_strap(Sketch& sketch, Vec from, Vec to, double width, float rim)
 {
     const std::array ends{sketch.add(ball(from, width / 2, width / 2)), sketch.add(ball(to, width / 2, width / 2))};

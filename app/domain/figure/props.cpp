@@ -45,6 +45,7 @@ struct Builder {
                 {door.at + Vec{0, -side, 0}, {deep, thick, door.height}, Material::Wall, 1, true}};
     }
     std::vector<Box> operator()(const Strap&) const { return {}; }
+    std::vector<Box> operator()(const Water&) const { return {}; }
 };
 
 template <class T>

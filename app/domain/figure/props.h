@@ -38,7 +38,12 @@ struct Strap {
     std::vector<std::variant<Place, Attachment>> through;
     double width = 2.4;
 };
-using Prop = std::variant<Mat, Chair, Pillow, Wall, Doorway, Strap>;
+// A pool, filled from the floor to `height`; what stands in it shows through.
+struct Water {
+    Vec at;
+    double length = 150, width = 70, height = 122;
+};
+using Prop = std::variant<Mat, Chair, Pillow, Wall, Doorway, Strap, Water>;
 
 enum class Material { Mat, Wood, Soft, Wall };
 
@@ -50,7 +55,7 @@ struct Box {
     double rounding = 1;
     bool framed = false;  // belongs to what the picture has to show
 };
-// The boxes that make up a prop; none for a strap.
+// The boxes that make up a prop; none for a strap or water.
 std::vector<Box> boxes_of(const Prop& prop);
 
 // A half space that a body may not enter and may touch: points with normal·p >= distance are outside it.

@@ -58,9 +58,14 @@ struct Layer {
 class ScenePainter {
 public:
     ScenePainter(const Figure& figure, const Moment& moment, const SceneOptions& options)
-        : m_figure(figure), m_parts(figure.parts()), m_moment(moment), m_options(options),
-          m_rim(static_cast<float>(std::clamp(1.3 * options.pixel, 0.6, 1.2))), m_solved(figure.solved_at(moment)),
-          m_body(body_of(m_solved.skeleton)), m_sketch(figure.camera(), options.pixel)
+        : m_figure(figure),
+          m_parts(figure.parts()),
+          m_moment(moment),
+          m_options(options),
+          m_rim(static_cast<float>(std::clamp(1.3 * options.pixel, 0.6, 1.2))),
+          m_solved(figure.solved_at(moment)),
+          m_body(body_of(m_solved.skeleton)),
+          m_sketch(figure.camera(), options.pixel)
     {
         for (const Solid& solid : m_body.solids) m_rows.push_back(m_sketch.add(solid));
     }
@@ -77,6 +82,8 @@ public:
             if (layer.part) body_part(*layer.part);
             else paint_strap(m_sketch, layer.from, layer.to, layer.width, m_rim);
         }
+        for (const Prop& prop : m_parts.props)
+            if (const auto* water = std::get_if<Water>(&prop)) paint_water(m_sketch, *water);
         for (const FeelSpot& spot : m_parts.feel)
             if (m_options.feel && spot.on_top) paint_feel(m_sketch, m_solved.skeleton, spot, feel_strength());
         arrows();

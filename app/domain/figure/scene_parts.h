@@ -12,6 +12,7 @@ void paint_box(Sketch& sketch, const Box& box);
 void paint_shadow(Sketch& sketch, const Body& body);
 void paint_ghost(Sketch& sketch, const Skeleton& skeleton);
 void paint_head(Sketch& sketch, const Skeleton& skeleton, float rim);
+void paint_water(Sketch& sketch, const Water& water);
 void paint_strap(Sketch& sketch, Vec from, Vec to, double width, float rim);
 // `opacity` 0 to 1.
 void paint_feel(Sketch& sketch, const Skeleton& skeleton, const FeelSpot& spot, float opacity);
