@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/guidance/loader.h"
+#include "app/guidance/strings.h"
 
 namespace aftercare::guidance {
 
@@ -18,6 +19,9 @@ std::vector<Problem> check_safety(const Library& library, std::string_view langu
 
 // No word that promises, frightens or diagnoses (content source, section 10.3) outside myth articles and quotations.
 std::vector<Problem> check_wording(const Library& library, std::string_view language);
+
+// The same for the words of the interface; the file is that of the language.
+std::vector<Problem> check_interface_words(const Strings& strings, std::string_view language);
 
 std::vector<Problem> check_all(const Library& library, std::string_view language);
 

@@ -1,6 +1,7 @@
 #include "app/guidance/search.h"
 
 #include "app/base/text.h"
+#include "app/guidance/spelling.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,7 +12,8 @@ namespace {
 constexpr int title_weight = 9;
 constexpr int summary_weight = 4;
 constexpr int body_weight = 1;
-constexpr std::size_t shortest_forgiven = 4;  // letters; shorter words must be spelled right
+constexpr std::size_t shortest_forgiven = 3;  // letters; shorter words must be spelled right
+constexpr std::size_t long_enough = 4;        // from here on the start of a word will do, although it holds a slip
 
 // U+00C0 to U+00FF without their accents.
 constexpr std::string_view latin_1 = "aaaaaaaceeeeiiiidnooooo ouuuuyts"
@@ -73,11 +75,22 @@ bool starts_with_one_slip(std::string_view word, std::string_view typed)
            word_rest[1] == typed_rest[0] && word_rest.substr(2).starts_with(typed_rest.substr(2));
 }
 
+// A few letters with a slip would start half the dictionary: they must make up the whole word, but for the slip, and
+// begin as it does, unless two letters were swapped.
+bool is_word_with_one_slip(std::string_view word, std::string_view typed)
+{
+    const bool begins_alike = word.front() == typed.front() || (word.size() > 1 && word[1] == typed[0] && word[0] == typed[1]);
+    return begins_alike && slips_between(word, typed) == 1;
+}
+
 // How well a typed word fits a word of the text: 0 not at all, 3 whole, 2 its start, 1 with a slip.
 int fit(std::string_view word, std::string_view typed, bool forgiven)
 {
     if (word.starts_with(typed)) return word.size() == typed.size() ? 3 : 2;
-    return forgiven && word.size() >= shortest_forgiven && starts_with_one_slip(word, typed) ? 1 : 0;
+    if (!forgiven || word.size() < shortest_forgiven) return 0;
+    const bool meant = typed.size() < long_enough ? is_word_with_one_slip(word, typed)
+                                                  : word.size() >= long_enough && starts_with_one_slip(word, typed);
+    return meant ? 1 : 0;
 }
 
 void keep_best(std::vector<SearchHit>& hits, std::size_t limit)

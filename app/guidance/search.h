@@ -27,8 +27,8 @@ struct SearchResults {
     }
 };
 
-// Finds guidance by words. Every word typed must match the start of a word of the text. A word of four letters or more
-// that starts nothing may hold one slip: a letter wrong, missing or added, or two swapped. Case and accents do not
+// Finds guidance by words. Every word typed must match the start of a word of the text. A word of three letters or
+// more that starts nothing may hold one slip: a letter wrong, missing or added, or two swapped. Case and accents do not
 // matter. A word in a title counts more than one in the summary, and that more than one in the body.
 class Search {
 public:

@@ -1,5 +1,7 @@
 #include "app/ui/today_choices.h"
 
+#include "app/ui/exercises_choices.h"
+
 #include <algorithm>
 
 namespace aftercare::ui {
@@ -110,8 +112,11 @@ const Routine* next_routine(const AppState& state)
     if (const auto* routine = routine_for_sore_day(state)) return routine;
     if (const auto* routine = routine_after_session(state)) return routine;
     const auto part = static_cast<std::size_t>(part_of_day(state.local_now.local()));
-    if (const auto* routine = state.library->routine(routine_by_part[part])) return routine;
-    return &state.library->routines().front();
+    const auto* usual = state.library->routine(routine_by_part[part]);
+    if (usual && suits_today(usual->phase, level_of_today(state))) return usual;
+    const auto suits_any_day = [](const Routine& routine) { return routine.phase == Phase::Any; };
+    const auto gentle = std::ranges::find_if(state.library->routines(), suits_any_day);
+    return gentle == state.library->routines().end() ? nullptr : &*gentle;
 }
 
 int exercise_count(const Routine& routine)

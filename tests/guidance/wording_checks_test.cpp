@@ -40,6 +40,22 @@ TEST_CASE("an unwanted word is reported at its place, and let through in a myth 
     CHECK(check_wording(myth.library, "en").empty());
 }
 
+TEST_CASE("the words of the interface are held to the same rule, at their place", "[guidance][wording]")
+{
+    const auto strings = Strings::read(R"({"today": {"hello": "Good day", "boast": "This will cure you"}})");
+    const auto problems = check_interface_words(*strings, "en");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].file == "en/strings.json");
+    CHECK(problems[0].pointer == "/today/boast");
+}
+
+TEST_CASE("the interface that ships promises nothing", "[guidance][wording][content]")
+{
+    const auto problems = check_interface_words(*Strings::load("content"), "en");
+    for (const auto& problem : problems) UNSCOPED_INFO(problem.pointer << ": " << problem.what);
+    CHECK(problems.empty());
+}
+
 TEST_CASE("exercises and routines are held to the same words", "[guidance][wording]")
 {
     const auto exercise = shipped_after("en/exercises/cat_cow.json", "Easy movement", "Perfect alignment");

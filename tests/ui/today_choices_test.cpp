@@ -73,6 +73,16 @@ TEST_CASE("the morning after a session is offered that stage's routine", "[ui][t
     CHECK(next_routine(state)->key == "morning_mobility_6");
 }
 
+TEST_CASE("an evening is offered a routine for settled days only when today's note says it is one", "[ui][today]")
+{
+    auto state = at(october(22, 19, 0));
+    state.follow_ups.sessions.clear();
+    state.diary.entries = {sample_entry(90, 3, october(22, 8, 10))};
+    CHECK(next_routine(state)->key == "evening_winddown_10");
+    state.diary.entries.clear();
+    CHECK(next_routine(state)->phase == Phase::Any);
+}
+
 TEST_CASE("without a library there is no routine to offer", "[ui][today]")
 {
     auto state = typical_state();

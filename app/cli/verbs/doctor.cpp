@@ -1,6 +1,7 @@
 #include "app/base/text.h"
 #include "app/cli/call.h"
 #include "app/cli/verb.h"
+#include "app/guidance/checks.h"
 #include "app/guidance/figure_reader.h"
 #include "app/records/json_guidance.h"
 
@@ -28,6 +29,7 @@ std::vector<Problem> problems_in(const fs::path& folder, const std::string& lang
     std::ranges::move(figures.problems, std::back_inserter(problems));
     const auto strings = guidance::Strings::load(folder, language);
     if (!strings) problems.push_back({language + "/strings.json", "", strings.error().what});
+    else std::ranges::move(guidance::check_interface_words(*strings, language), std::back_inserter(problems));
     return problems;
 }
 
