@@ -79,7 +79,8 @@ bool starts_with_one_slip(std::string_view word, std::string_view typed)
 // begin as it does, unless two letters were swapped.
 bool is_word_with_one_slip(std::string_view word, std::string_view typed)
 {
-    const bool begins_alike = word.front() == typed.front() || (word.size() > 1 && word[1] == typed[0] && word[0] == typed[1]);
+    const bool begins_alike =
+        word.front() == typed.front() || (word.size() > 1 && word[1] == typed[0] && word[0] == typed[1]);
     return begins_alike && slips_between(word, typed) == 1;
 }
 

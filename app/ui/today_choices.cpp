@@ -13,7 +13,8 @@ using namespace std::chrono;
 constexpr int sore_from = 6;
 
 constexpr std::string_view routine_for_sore_days = "flare_up_day";
-constexpr std::array<std::string_view, 3> routine_by_part = {"morning_mobility_6", "desk_break_3", "evening_winddown_10"};
+constexpr std::array<std::string_view, 3> routine_by_part = {"morning_mobility_6", "desk_break_3",
+                                                             "evening_winddown_10"};
 
 Span since_session(const TreatmentSession& session, const AppState& state)
 {
@@ -121,7 +122,8 @@ const Routine* next_routine(const AppState& state)
 
 int exercise_count(const Routine& routine)
 {
-    return static_cast<int>(std::ranges::count_if(routine.steps, [](const auto& step) { return !step.exercise.empty(); }));
+    return static_cast<int>(
+        std::ranges::count_if(routine.steps, [](const auto& step) { return !step.exercise.empty(); }));
 }
 
 bool needs_floor(const Routine& routine, const guidance::Library& library)

@@ -28,7 +28,7 @@ std::vector<Cell> cells_of(const std::vector<figure::Figure>& figures, std::span
         if (!only.empty() && std::find(only.begin(), only.end(), figure.key()) == only.end()) continue;
         for (const figure::Seconds time : still_times(figure)) {
             const figure::Key& key = figure.parts().keys[figure.timeline().at(time).from];
-            cells.push_back({&figure, time, figure.key() + "  " + key.label});
+            cells.push_back({&figure, time, key.label});
         }
     }
     return cells;
@@ -37,7 +37,7 @@ std::vector<Cell> cells_of(const std::vector<figure::Figure>& figures, std::span
 std::string sheet_of(std::span<const Cell> cells, float width)
 {
     const float height = width * 0.72F;
-    const float pitch = height + 24;
+    const float pitch = height + 40;  // two lines of words below each
     const auto columns = static_cast<std::size_t>(std::max(1.0F, 1500 / (width + 8)));
     const std::size_t rows = (cells.size() + columns - 1) / columns;
     ui::SvgCanvas canvas({static_cast<float>(columns) * (width + 8), static_cast<float>(rows) * pitch});
@@ -51,7 +51,9 @@ std::string sheet_of(std::span<const Cell> cells, float width)
                              static_cast<float>(index / columns) * pitch, width, height};
         canvas.fill_rect(place, colours.stage, 8);
         draw_figure(canvas, place, *cells[index].figure, cells[index].time, colours);
-        canvas.text({place.x + 4, place.bottom() + 2}, cells[index].label, ui::TextFont::Regular, 12, theme[Text]);
+        canvas.text({place.x + 4, place.bottom() + 2}, cells[index].figure->key(), ui::TextFont::SemiBold, 12,
+                    theme[Text]);
+        canvas.text({place.x + 4, place.bottom() + 18}, cells[index].label, ui::TextFont::Regular, 12, theme[Text]);
     }
     return canvas.document();
 }

@@ -7,11 +7,17 @@ namespace {
 
 std::size_t corners_for(double pixel)
 {
+    if (pixel > 1.2) return 20;
     if (pixel > 0.9) return 24;
     return pixel > 0.4 ? 32 : 44;
 }
 
-float distance(PlanePoint a, PlanePoint b) { return std::hypot(a.x - b.x, a.y - b.y); }
+float squared_distance(PlanePoint a, PlanePoint b)
+{
+    const float x = a.x - b.x;
+    const float y = a.y - b.y;
+    return x * x + y * y;
+}
 
 }  // namespace
 
@@ -30,12 +36,20 @@ Sketch::Sketch(const Camera& camera, double pixel) : m_camera(camera), m_nearest
 std::size_t Sketch::add(const Ellipse& ellipse)
 {
     const std::size_t row = m_supports.size();
-    for (const PlanePoint n : m_directions) {
-        const float x = ellipse.xx * n.x + ellipse.xy * n.y;
-        const float y = ellipse.xy * n.x + ellipse.yy * n.y;
-        const float size = std::sqrt(std::max(1e-9F, n.x * x + n.y * y));
-        const PlanePoint at{ellipse.centre.x + x / size, ellipse.centre.y + y / size};
-        m_supports.push_back({at.x * n.x + at.y * n.y, at, ellipse.rim});
+    const PlanePoint centre = ellipse.centre;
+    m_supports.resize(row + m_directions.size());
+    // An ellipse reaches as far one way as the other, so half the directions answer for all.
+    const std::size_t half = m_directions.size() / 2;
+    for (std::size_t direction = 0; direction < half; ++direction) {
+        const PlanePoint n = m_directions[direction];
+        float x = ellipse.xx * n.x + ellipse.xy * n.y;
+        float y = ellipse.xy * n.x + ellipse.yy * n.y;
+        const float reach = std::sqrt(std::max(1e-9F, n.x * x + n.y * y));
+        x /= reach;
+        y /= reach;
+        const float middle = centre.x * n.x + centre.y * n.y;
+        m_supports[row + direction] = {middle + reach, {centre.x + x, centre.y + y}, ellipse.rim};
+        m_supports[row + half + direction] = {reach - middle, {centre.x - x, centre.y - y}, ellipse.rim};
     }
     return row;
 }
@@ -51,21 +65,27 @@ void Sketch::hull(std::span<const std::size_t> ellipses, Paint paint, float grow
 {
     // Where a limb joins the body (rim 0) a grown outline stays inside it.
     constexpr float tuck = 0.8F;
-    const std::size_t first = m_scene.points.size();
+    m_extras.clear();
+    for (const std::size_t row : ellipses) {
+        const float rim = m_supports[row].rim;
+        m_extras.push_back(grow > 0 ? grow * rim - tuck * (1 - rim) : 0);
+    }
+    auto& points = m_scene.points;
+    const std::size_t first = points.size();
+    const auto nearest = static_cast<float>(m_nearest * m_nearest);
     for (std::size_t direction = 0; direction < m_directions.size(); ++direction) {
-        const PlanePoint n = m_directions[direction];
         float best = -1e9F;
-        PlanePoint corner;
-        for (const std::size_t row : ellipses) {
-            const Support& support = m_supports[row + direction];
-            const float extra = grow > 0 ? grow * support.rim - tuck * (1 - support.rim) : 0;
-            if (support.height + extra <= best) continue;
-            best = support.height + extra;
-            corner = {support.at.x + n.x * extra, support.at.y + n.y * extra};
+        std::size_t farthest = 0;
+        for (std::size_t of = 0; of < ellipses.size(); ++of) {
+            const float height = m_supports[ellipses[of] + direction].height + m_extras[of];
+            if (height <= best) continue;
+            best = height;
+            farthest = of;
         }
-        auto& points = m_scene.points;
-        if (points.size() == first || distance(points.back(), corner) > static_cast<float>(m_nearest))
-            points.push_back(corner);
+        const PlanePoint n = m_directions[direction];
+        const PlanePoint at = m_supports[ellipses[farthest] + direction].at;
+        const PlanePoint corner{at.x + n.x * m_extras[farthest], at.y + n.y * m_extras[farthest]};
+        if (points.size() == first || squared_distance(points.back(), corner) > nearest) points.push_back(corner);
     }
     finish(paint, first);
 }

@@ -45,6 +45,7 @@ private:
     double m_nearest;                     // points closer than this are one
     std::vector<PlanePoint> m_directions;
     std::vector<Support> m_supports;      // one row of directions for each ellipse
+    std::vector<float> m_extras;          // how much each ellipse of the hull in hand is grown
     Scene m_scene;
 };
 
