@@ -97,6 +97,18 @@ std::string spoken_exercise(const Ui& ui, const Exercise& exercise)
                                      {"level", level_name(ui, exercise.level)}});
 }
 
+std::string fitted_title(const Ui& ui, std::string_view title, float width)
+{
+    const auto fits_in = [&](std::string_view words) { return ui.measure(words, TextStyle::Label).x <= width; };
+    for (const std::string_view mark : {" (", ","}) {
+        if (fits_in(title)) return std::string(title);
+        title = title.substr(0, title.find(mark));
+    }
+    if (fits_in(title)) return std::string(title);
+    while (!title.empty() && !fits_in(std::string(title) + "…")) title.remove_suffix(1);
+    return std::string(title) + "…";
+}
+
 std::string in_one(const std::vector<std::string>& remarks)
 {
     auto parts = remarks;

@@ -37,6 +37,9 @@ std::optional<PainLevel> level_of_today(const AppState& state);
 bool suits_today(Phase phase, std::optional<PainLevel> today);
 bool fits(const Exercise& exercise, const ExerciseFilters& filters, std::optional<PainLevel> today);
 
+// Cuts what does not fit on one line of a card: first a remark in brackets or after a comma, then letters.
+std::string fitted_title(const Ui& ui, std::string_view title, float width);
+
 // Exercises only a clinician assigns are not shown.
 bool is_shown(const Exercise& exercise);
 

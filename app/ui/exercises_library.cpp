@@ -16,25 +16,12 @@ constexpr float grid_gap = 14;
 constexpr float least_card_width = 150;
 constexpr std::size_t most_hits = 200;
 
-// Cuts what does not fit on one line of a card: first a remark in brackets or after a comma, then letters.
-std::string fitted(const Ui& ui, std::string_view title, float width)
-{
-    const auto fits_in = [&](std::string_view words) { return ui.measure(words, TextStyle::Label).x <= width; };
-    for (const std::string_view mark : {" (", ","}) {
-        if (fits_in(title)) return std::string(title);
-        title = title.substr(0, title.find(mark));
-    }
-    if (fits_in(title)) return std::string(title);
-    while (!title.empty() && !fits_in(std::string(title) + "…")) title.remove_suffix(1);
-    return std::string(title) + "…";
-}
-
 void draw_card_words(const Exercise& exercise, Rect place, Ui& ui)
 {
     const float left = place.x + ui.px(14);
     const float right = place.right() - ui.px(14);
     const float top = place.y + ui.px(stage_height + 8);
-    ui.draw_text({left, top}, fitted(ui, exercise.title, right - left), TextStyle::Label, ColourRole::Text);
+    ui.draw_text({left, top}, fitted_title(ui, exercise.title, right - left), TextStyle::Label, ColourRole::Text);
     const auto level = level_name(ui, exercise.level);
     const float width = ui.measure(level, TextStyle::Small).x;
     const float line = top + ui.px(24);

@@ -38,8 +38,10 @@ void draw_card_words(const Routine& routine, Rect place, Ui& ui)
     const float right = place.right() - ui.px(14);
     const float top = place.y + ui.px(stage_height + 8);
     const auto minutes = minutes_words(ui, routine.total);
-    ui.draw_text({left, top}, routine.title, TextStyle::Label, ColourRole::Text);
-    ui.draw_text({right - ui.measure(minutes, TextStyle::Label).x, top}, minutes, TextStyle::Label, ColourRole::Text);
+    const float minutes_left = right - ui.measure(minutes, TextStyle::Label).x;
+    const auto title = fitted_title(ui, routine.title, minutes_left - ui.px(12) - left);
+    ui.draw_text({left, top}, title, TextStyle::Label, ColourRole::Text);
+    ui.draw_text({minutes_left, top}, minutes, TextStyle::Label, ColourRole::Text);
     ui.draw_text({left, top + ui.px(24)}, steps_words(routine, ui), TextStyle::Small, ColourRole::Text);
     ui.draw_wrapped({left, top + ui.px(46), right - left, ui.px(40)}, routine.when, TextStyle::Small, ColourRole::TextMuted);
 }
@@ -140,8 +142,11 @@ void draw_two_panes(ExercisesView& view, const AppState& state, Ui& ui)
     const auto panes = split_page(ui);
     if (!state.library->routine(view.routine)) view.routine = state.library->routines().front().key;
     {
-        auto area = ui.area("list", panes.list, semantics::Role::Region, ui.t("exercises.routines"));
+        // The bar of the list stands in the gap beside the cards.
+        const Rect place{panes.list.x, panes.list.y, panes.list.width + ui.px(8), panes.list.height};
+        auto area = ui.area("list", place, semantics::Role::Region, ui.t("exercises.routines"));
         auto scroll = ui.scroll("cards");
+        auto cards = ui.sized_column(unscaled(ui, panes.list.width));
         draw_cards(view, state, ui);
         ui.space(8);
     }
