@@ -83,8 +83,8 @@ const guidance::Strings& Call::strings()
 {
     if (!m_strings) {
         const auto folder = content_folder();
-        auto strings = folder ? guidance::Strings::load(*folder, chosen().language) : Result(guidance::Strings());
-        m_strings = std::move(strings).value_or(guidance::Strings());
+        auto strings = folder ? guidance::Strings::load(*folder, chosen().language) : Failure{folder.error()};
+        m_strings = strings ? std::move(*strings) : guidance::Strings::built_in();
     }
     return *m_strings;
 }

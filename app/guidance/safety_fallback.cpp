@@ -1,4 +1,4 @@
-#include "app/guidance/embedded_safety.h"
+#include "app/guidance/embedded.h"
 
 namespace aftercare::guidance {
 

@@ -1,5 +1,7 @@
 #include "app/guidance/strings.h"
 
+#include "app/guidance/embedded.h"
+
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -46,6 +48,12 @@ Result<Strings> Strings::read(std::string_view text)
     Strings strings;
     TRY(collect(parsed, "", strings.m_words));
     return strings;
+}
+
+Strings Strings::built_in()
+{
+    auto strings = read(embedded_strings());
+    return strings ? std::move(*strings) : Strings();  // a test reads them, so there is nothing to report
 }
 
 std::string_view Strings::of(std::string_view key) const

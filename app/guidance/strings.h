@@ -23,6 +23,9 @@ public:
     // Reads `folder`/`language`/strings.json: groups of keys, joined by dots.
     static Result<Strings> load(const std::filesystem::path& folder, std::string_view language = "en");
     static Result<Strings> read(std::string_view json);
+    // The English words as they were when the program was built, so that a window can open whatever happened to the
+    // content folder.
+    static Strings built_in();
 
     // The words for a key, or the key itself where there are none, so that a gap shows but nothing breaks.
     std::string_view of(std::string_view key) const;

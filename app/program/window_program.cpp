@@ -34,17 +34,16 @@ struct Inside {
     {
         library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
         app = std::make_unique<App>(data_folder, library, services.ports());
-        if (content) strings = guidance::Strings::load(*content, request.places.language);
-        if (!strings) return;
-        ui = std::make_unique<ui::Ui>(*strings, fonts.files());
+        auto words = content ? guidance::Strings::load(*content, request.places.language) : Failure{content.error()};
+        strings = words ? std::move(*words) : guidance::Strings::built_in();
+        ui = std::make_unique<ui::Ui>(strings, fonts.files());
         ui->prepare({});
     }
 
     fs::path data_folder;
     Services services;
     FontData fonts;
-    Result<guidance::Strings> strings = fail(ErrorKind::NotFound, "The words of the window are not installed beside "
-                                                                  "the program. Install Aftercare again.");
+    guidance::Strings strings;
     guidance::Library library;
     std::unique_ptr<App> app;
     std::unique_ptr<ui::Ui> ui;
@@ -83,7 +82,6 @@ Result<> run_first_window(fs::path data_folder, const WindowRequest& request, In
     auto window = GlfwWindow::create({.title = "Aftercare", .place_file = place_file()});
     const auto inside = making.get();
     if (!window) return std::move(window).failure();
-    if (!inside->strings) return std::move(inside->strings).failure();
     // Dear ImGui's context, which `inside` holds, has to outlive the window that paints from it.
     const auto screen = std::move(*window);
     wakes = screen.get();

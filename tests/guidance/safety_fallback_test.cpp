@@ -1,3 +1,5 @@
+#include "app/guidance/strings.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/guidance/samples.h"
@@ -9,6 +11,14 @@ TEST_CASE("the compiled-in copy holds all that Get help shows", "[guidance][safe
 {
     const auto shipped = load_library("content");
     CHECK(safety_fallback().safety() == shipped.library.safety());
+}
+
+TEST_CASE("the compiled-in words are those that ship", "[guidance][strings]")
+{
+    const auto shipped = *Strings::load("content");
+    const auto built_in = Strings::built_in();
+    REQUIRE(built_in.keys() == shipped.keys());
+    for (const auto key : shipped.keys()) CHECK(built_in.of(key) == shipped.of(key));
 }
 
 TEST_CASE("what is shipped of section 6 reads as its source gives it", "[guidance][safety]")
