@@ -13,8 +13,9 @@ namespace aftercare::store {
 namespace {
 
 // The tables whose rows a person makes. Nothing else is ever reversed.
-constexpr std::array<std::string_view, 7> journalled_tables = {
-    "pain_entry", "routine_run", "treatment_session", "appointment", "reminder_rule", "occurrence", "setting"};
+constexpr std::array<std::string_view, 8> journalled_tables = {"pain_entry",    "routine_run", "treatment_session",
+                                                                 "appointment",   "plan_item",   "reminder_rule",
+                                                                 "occurrence",    "setting"};
 
 Failure unreadable()
 {

@@ -1,6 +1,7 @@
 #include "app/store/backup.h"
 
 #include "app/store/database.h"
+#include "app/store/migrations.h"
 #include "app/store/pain_log.h"
 #include "app/store/statement.h"
 #include "tests/support/diary_samples.h"
@@ -21,7 +22,8 @@ TEST_CASE("a backup is a whole diary that can be opened", "[store][backup]")
     REQUIRE(PainLog(*database).add(full_entry(1)));
     const auto backup = back_up(*database, folder.path / "backups", noon_local);
     REQUIRE(backup);
-    CHECK(backup->file == folder.path / "backups" / "diary-20261123-120000-v1.db");
+    const auto newest = std::to_string(shipped_migrations().back().version);
+    CHECK(backup->file == folder.path / "backups" / ("diary-20261123-120000-v" + newest + ".db"));
     CHECK((fs::status(backup->file).permissions() & fs::perms::mask) == fs::perms(0600));
 
     const auto elsewhere = folder.path / "restored";

@@ -6,6 +6,7 @@
 #include "app/store/migrations.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/pain_log.h"
+#include "app/store/plan_book.h"
 #include "app/store/reminder_book.h"
 #include "app/store/session_log.h"
 #include "app/store/settings_store.h"
@@ -13,6 +14,7 @@
 #include "tests/support/diary_samples.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <sqlite3.h>
 
@@ -48,10 +50,12 @@ std::vector<std::string> layout_of(const Database& database)
 
 }  // namespace
 
-TEST_CASE("the frozen diary of version 1 opens and keeps every row", "[store][migrations]")
+TEST_CASE("the frozen diary of every version opens and keeps every row", "[store][migrations]")
 {
-    const TemporaryFolder folder("frozen-v1");
-    thaw("v1.sql", folder.path);
+    const std::string frozen = GENERATE("v1.sql", "v2.sql");
+    CAPTURE(frozen);
+    const TemporaryFolder folder("frozen-" + frozen);
+    thaw(frozen, folder.path);
     const auto database = Database::open(folder.path, noon_local);
     REQUIRE(database);
     CHECK(*schema_version(database->handle()) == shipped_migrations().back().version);
@@ -80,6 +84,18 @@ TEST_CASE("the frozen diary of version 1 opens and keeps every row", "[store][mi
 
     CHECK(ChangeJournal(*database).undo_last(noon)->label == "change.pain_added");
     CHECK(*pain.count() == 1);
+}
+
+TEST_CASE("the plan is empty in a diary from before it, and kept in one that had it", "[store][migrations][plan]")
+{
+    const TemporaryFolder before("frozen-before-plan");
+    thaw("v1.sql", before.path);
+    CHECK(PlanBook(*Database::open(before.path, noon_local)).items()->empty());
+
+    const TemporaryFolder after("frozen-with-plan");
+    thaw("v2.sql", after.path);
+    CHECK(*PlanBook(*Database::open(after.path, noon_local)).items() ==
+          std::vector{plan_item(61, 1), plan_item(60, 2)});
 }
 
 TEST_CASE("a diary that was climbed to is laid out as a new one", "[store][migrations]")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/occurrence.h"
+#include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
 #include "app/domain/session.h"
 
@@ -74,6 +75,13 @@ inline TreatmentSession session(int number, Instant held = noon)
 inline Appointment appointment(int number, Instant planned = noon)
 {
     return {AppointmentId(uuid(number)), {at(planned), "Dana", "12 Mill Lane", {24h, 2h}}};
+}
+
+inline PlanItem plan_item(int number, int order = 1)
+{
+    return {PlanItemId(uuid(number)),
+            order,
+            {"Only as far as it is comfortable.", "knee_rolls", "2 rounds of 10, morning and evening", "Dana", monday}};
 }
 
 inline ReminderRule rule(int number, Schedule schedule = TimesOfDay{{9h, 14h + 30min}, Weekdays{0b0111110}})
