@@ -9,13 +9,16 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 18> words = {{
+constexpr std::array<Words, 21> words = {{
     {pain_added, "adding a pain entry"},
     {pain_edited, "changing a pain entry"},
     {pain_removed, "removing a pain entry"},
     {routine_noted, "noting a routine"},
     {routine_felt, "noting how it felt"},
     {routine_removed, "removing a routine"},
+    {plan_added, "adding to your plan"},
+    {plan_edited, "changing your plan"},
+    {plan_removed, "removing from your plan"},
     {session_added, "adding a session"},
     {session_edited, "changing a session"},
     {session_removed, "removing a session"},

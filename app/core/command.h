@@ -3,6 +3,7 @@
 #include "app/domain/appointment.h"
 #include "app/domain/occurrence.h"
 #include "app/domain/pain.h"
+#include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
 #include "app/domain/schedule.h"
 #include "app/domain/session.h"
@@ -45,6 +46,14 @@ struct FinishRoutine { std::optional<PainLevel> after; };  // answers "How does 
 struct LogRoutine { RoutineRunDetails details; };
 struct RemoveRoutineRun { RoutineRunId id; };
 
+// The clinician's plan. A new item comes last.
+struct AddPlanItem { PlanDetails details; };
+struct EditPlanItem {
+    PlanItemId id;
+    PlanDetails details;
+};
+struct RemovePlanItem { PlanItemId id; };
+
 // Follow-ups.
 struct AddSession { SessionDetails details; };
 struct EditSession {
@@ -75,10 +84,11 @@ struct ChangeSettings { Settings settings; };
 struct DismissNotice {};
 
 using Command = std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine,
-                             StartExercise, PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddSession,
-                             EditSession, RemoveSession, AddAppointment, RemoveAppointment, AddReminder, EditReminder,
-                             RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, SendTestReminder,
-                             InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
+                             StartExercise, PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem,
+                             EditPlanItem, RemovePlanItem, AddSession, EditSession, RemoveSession, AddAppointment,
+                             RemoveAppointment, AddReminder, EditReminder, RemoveReminder, PauseReminders,
+                             ResumeReminders, AnswerOccurrence, SendTestReminder, InstallAgent, UninstallAgent,
+                             ChangeSettings, DismissNotice>;
 
 // Ties a command to its receipt.
 using Ticket = std::uint64_t;

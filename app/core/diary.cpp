@@ -9,6 +9,7 @@ Diary::Diary(store::Database opened, Chance& chance)
       journal(database),
       pain(database),
       exercises(database),
+      plan(database),
       sessions(database),
       appointments(database),
       rules(database),

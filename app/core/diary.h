@@ -7,6 +7,7 @@
 #include "app/store/exercise_log.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/pain_log.h"
+#include "app/store/plan_book.h"
 #include "app/store/reminder_book.h"
 #include "app/store/session_log.h"
 #include "app/store/settings_store.h"
@@ -28,6 +29,7 @@ struct Diary {
     store::ChangeJournal journal;
     store::PainLog pain;
     store::ExerciseLog exercises;
+    store::PlanBook plan;
     store::SessionLog sessions;
     store::AppointmentBook appointments;
     store::ReminderBook rules;

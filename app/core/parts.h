@@ -41,12 +41,14 @@ struct App::Parts {
     void refresh_settings();
     void refresh_entries(std::span<const Day> days);
     void refresh_runs(std::span<const Day> days);
+    void refresh_plan();
     void refresh_follow_ups();
     void refresh_services();
     void refresh_trend();
     Result<> read_entries();
     Result<> read_days(Day from, Day to);
     Result<> read_runs();
+    Result<> read_plan();
     Result<> read_follow_ups();
     Result<> read_trend();
     void give_up(const Error& error);
@@ -75,6 +77,12 @@ struct App::Parts {
     void leave_player();
     Result<> keep_run();
     Result<> note_run(const RoutineRun& run);
+
+    // plan_commands.cpp
+    Result<Done> handle(const AddPlanItem& command);
+    Result<Done> handle(const EditPlanItem& command);
+    Result<Done> handle(const RemovePlanItem& command);
+    Result<> check_known(const PlanDetails& details) const;
 
     // visit_commands.cpp
     Result<Done> handle(const AddSession& command);

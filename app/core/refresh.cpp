@@ -24,6 +24,7 @@ void App::Parts::give_up(const Error& error)
     diary_error = error;
     state.diary_problem = error.what;
     state.diary = {};
+    state.plan.clear();
     state.follow_ups = {.agent = state.follow_ups.agent, .notifier = state.follow_ups.notifier};
     state.trend = {};
     next_reminder.reset();
@@ -38,6 +39,7 @@ void App::Parts::refresh_all()
         TRY(read_entries());
         TRY(read_days(first_day, last_day));
         TRY(read_runs());
+        TRY(read_plan());
         TRY(read_follow_ups());
         return read_trend();
     };
@@ -68,6 +70,15 @@ void App::Parts::refresh_runs(std::span<const Day> touched)
     const auto read = [&]() -> Result<> {
         TRY(read_runs());
         for (const auto day : touched) TRY(read_days(day, day));
+        return read_follow_ups();
+    };
+    if (diary) keep_going(read());
+}
+
+void App::Parts::refresh_plan()
+{
+    const auto read = [&]() -> Result<> {
+        TRY(read_plan());
         return read_follow_ups();
     };
     if (diary) keep_going(read());
@@ -113,6 +124,13 @@ Result<> App::Parts::read_runs()
 {
     TRY_LET(runs, diary->exercises.between(first_day, last_day, {.limit = runs_shown}));
     state.diary.runs = std::move(runs);
+    return {};
+}
+
+Result<> App::Parts::read_plan()
+{
+    TRY_LET(items, diary->plan.items());
+    state.plan = std::move(items);
     return {};
 }
 

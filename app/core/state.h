@@ -88,6 +88,7 @@ struct AppState {
     std::string diary_folder;     // where it lies, for people to read
     std::string content_problem;  // why the guidance could not be read; "" when it is whole
     DiaryState diary;
+    std::vector<PlanItem> plan;  // what the clinician gave, in its order
     FollowUpState follow_ups;
     TrendState trend;
     std::optional<PlayerState> player;
