@@ -53,6 +53,7 @@ std::span<const Option> global_options();
 // One family of verbs each.
 std::vector<Verb> today_verbs();
 std::vector<Verb> pain_verbs();
+std::vector<Verb> plan_verbs();
 std::vector<Verb> exercise_verbs();
 std::vector<Verb> routine_verbs();
 std::vector<Verb> guidance_verbs();

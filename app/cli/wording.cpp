@@ -62,6 +62,14 @@ std::string level_text(const std::optional<PainLevel>& level)
     return level ? std::to_string(level->value()) + " of 10" : "";
 }
 
+std::string plan_title(const PlanItem& item, const guidance::Library& library)
+{
+    const auto& told = item.details;
+    if (told.exercise.empty()) return told.text;
+    const auto* exercise = library.exercise(told.exercise);
+    return exercise ? exercise->title : told.exercise;
+}
+
 std::string seconds_text(Span span)
 {
     if (span < minutes{1}) return std::to_string(span.count()) + " s";
@@ -70,6 +78,21 @@ std::string seconds_text(Span span)
     std::snprintf(text, sizeof text, "%d:%02d min", static_cast<int>(span / minutes{1}),
                   static_cast<int>((span % minutes{1}).count()));
     return text;
+}
+
+std::string_view phase_text(Phase phase)
+{
+    switch (phase) {
+    case Phase::Any: return "any day";
+    case Phase::Settled: return "settled days: pain 0 to 5 and not rising";
+    case Phase::Clinician: return "only when a clinician gave it to you";
+    }
+    return "";
+}
+
+std::string clinician_remark(Phase phase)
+{
+    return phase == Phase::Clinician ? " (" + std::string(phase_text(phase)) + ")" : "";
 }
 
 std::string decimal_text(double value)

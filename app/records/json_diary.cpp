@@ -81,4 +81,18 @@ Json json_of(const Appointment& appointment)
     };
 }
 
+Json json_of(const PlanItem& item)
+{
+    const auto& details = item.details;
+    return Json::Object{
+        {"id", item.id.text()},
+        {"order", item.order},
+        {"text", text_or_null(details.text)},
+        {"exercise", text_or_null(details.exercise)},
+        {"dose", text_or_null(details.dose)},
+        {"from", text_or_null(details.given_by)},
+        {"on", iso_day(details.given_on)},
+    };
+}
+
 }  // namespace aftercare::records

@@ -2,6 +2,7 @@
 
 #include "app/domain/appointment.h"
 #include "app/domain/pain.h"
+#include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
 #include "app/domain/session.h"
 #include "app/records/json.h"
@@ -14,5 +15,6 @@ Json json_of(const PainEntry& entry, const Zone& zone);
 Json json_of(const RoutineRun& run);
 Json json_of(const TreatmentSession& session);
 Json json_of(const Appointment& appointment);
+Json json_of(const PlanItem& item);
 
 }  // namespace aftercare::records

@@ -9,8 +9,9 @@ std::span<const Verb> all_verbs()
 {
     static const auto verbs = [] {
         std::vector<Verb> all;
-        for (const auto family : {today_verbs, pain_verbs, exercise_verbs, routine_verbs, guidance_verbs, safety_verbs,
-                                  visit_verbs, reminder_verbs, agent_verbs, trend_verbs, doctor_verbs, program_verbs})
+        for (const auto family : {today_verbs, pain_verbs, plan_verbs, exercise_verbs, routine_verbs, guidance_verbs,
+                                  safety_verbs, visit_verbs, reminder_verbs, agent_verbs, trend_verbs, doctor_verbs,
+                                  program_verbs})
             for (auto& verb : family()) all.push_back(std::move(verb));
         return all;
     }();
@@ -19,8 +20,9 @@ std::span<const Verb> all_verbs()
 
 std::span<const VerbGroup> all_groups()
 {
-    static constexpr std::array<VerbGroup, 10> groups = {{
+    static constexpr std::array<VerbGroup, 11> groups = {{
         {"pain", "The pain diary."},
+        {"plan", "What your clinician gave you. It comes before what the program suggests."},
         {"exercise", "The exercises."},
         {"routine", "The routines, and a timer that leads through them."},
         {"guidance", "What is known about back pain and massage, with its evidence."},

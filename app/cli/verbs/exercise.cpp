@@ -8,16 +8,6 @@
 namespace aftercare::cli {
 namespace {
 
-std::string_view words_for(Phase phase)
-{
-    switch (phase) {
-    case Phase::Any: return "any day";
-    case Phase::Settled: return "settled days: pain 0 to 5 and not rising";
-    case Phase::Clinician: return "only when a clinician gave it to you";
-    }
-    return "";
-}
-
 Result<> list(const Words&, Call& call)
 {
     TRY_LET(library, call.guidance());
@@ -26,7 +16,7 @@ Result<> list(const Words&, Call& call)
         return {};
     }
     std::vector<Page::Row> rows;
-    for (const auto& one : library->exercises()) rows.push_back({one.key, one.title, amount_text(one.dose)});
+    for (const auto& one : library->exercises()) rows.push_back({one.key, one.title, amount_text(one.dose) + clinician_remark(one.phase)});
     auto page = call.page();
     page.table(rows, 2);
     call.print(page);
@@ -41,7 +31,7 @@ void show_exercise(const Exercise& exercise, const guidance::Library& library, P
     page.field("Position", exercise.position);
     page.field("How much", amount_text(exercise.dose));
     page.field("How often", frequency_text(exercise.dose));
-    page.field("Suits", words_for(exercise.phase));
+    page.field("Suits", phase_text(exercise.phase));
     page.field("Needs", join(exercise.equipment, ", "));
     page.heading("Steps");
     for (std::size_t step = 0; step < exercise.steps.size(); ++step)

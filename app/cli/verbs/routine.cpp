@@ -32,7 +32,7 @@ Result<> list(const Words&, Call& call)
         return {};
     }
     std::vector<Page::Row> rows;
-    for (const auto& one : library->routines()) rows.push_back({one.key, seconds_text(one.total), one.title, one.when});
+    for (const auto& one : library->routines()) rows.push_back({one.key, seconds_text(one.total), one.title, one.when + clinician_remark(one.phase)});
     auto page = call.page();
     page.table(rows, 3);
     call.print(page);
@@ -59,6 +59,7 @@ void add_routine(const Routine& routine, const guidance::Library& library, Page&
 {
     page.line(routine.title);
     page.field("When", routine.when);
+    page.field("Suits", phase_text(routine.phase));
     page.field("Time", seconds_text(routine.total));
     page.heading("Steps");
     add_steps(plan_of(routine, library), page);
@@ -97,7 +98,7 @@ Result<> show_run(Call& call, const App& app, const std::optional<Uuid>& made, s
 void introduce(const Routine& routine, const guidance::Library& library, Call& call)
 {
     auto page = call.page();
-    page.line(routine.title + ", " + seconds_text(routine.total));
+    page.line(routine.title + ", " + seconds_text(routine.total) + clinician_remark(routine.phase));
     for (const auto& light : library.safety().rules.lights)
         page.paragraph(light.range + ": " + light.title + ". " + light.text, 2, "- ");
     page.paragraph("Keys: space pauses, left or b goes back, right or s skips, q or Esc stops.");

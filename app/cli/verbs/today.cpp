@@ -13,6 +13,7 @@ using records::Json;
 
 // What the diary holds of today.
 struct Today {
+    std::vector<PlanItem> plan;
     std::vector<PainEntry> entries;
     std::vector<RoutineRun> runs;
     std::vector<TreatmentSession> sessions;
@@ -35,6 +36,7 @@ Result<Today> gather(App& app, Call& call)
     const auto& state = app.state();
     TRY_LET(entries, app.pain_entries(day, day));
     return Today{
+        .plan = state.plan,
         .entries = entries,
         .runs = of_today(state.diary.runs, day, [](const RoutineRun& one) { return one.details.started_at.day(); }),
         .sessions =
@@ -51,6 +53,7 @@ Json json_of(const Today& today, Call& call)
     const auto& zone = call.zone();
     return Json::Object{
         {"day", iso_day(call.today())},
+        {"plan", records::array_of(today.plan, [](const auto& one) { return records::json_of(one); })},
         {"entries", records::array_of(today.entries, [&](const auto& one) { return records::json_of(one, zone); })},
         {"routines", records::array_of(today.runs, [](const auto& one) { return records::json_of(one); })},
         {"sessions", records::array_of(today.sessions, [](const auto& one) { return records::json_of(one); })},
@@ -91,7 +94,8 @@ std::vector<Page::Row> recorded(const Today& today, const guidance::Strings& str
 Page page_of(const Today& today, Call& call)
 {
     const auto& strings = call.strings();
-    std::vector<Page::Row> due, coming, visits;
+    std::vector<Page::Row> plan, due, coming, visits;
+    for (const auto& one : today.plan) plan.push_back({"", plan_title(one, call.library()), one.details.dose});
     for (const auto& one : today.due) due.push_back({"", moment_text(strings, one.due), one.text});
     for (const auto& one : today.coming) coming.push_back({"", clock_of(call.zone().moment(one.due.at)), one.text});
     for (const auto& one : today.visits) {
@@ -101,6 +105,7 @@ Page page_of(const Today& today, Call& call)
     }
     auto page = call.page();
     page.line(day_text(strings, call.today()));
+    add_section(page, "Your clinician's plan, before anything else", plan, "");
     add_section(page, "Recorded", recorded(today, strings),
                 "Nothing yet. Note how the pain is with: aftercare pain log --level N");
     add_section(page, "Due (answer with aftercare reminder done, snooze or skip)", due, "Nothing is due.");
