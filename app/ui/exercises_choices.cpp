@@ -76,7 +76,52 @@ bool fits(const Exercise& exercise, const ExerciseFilters& filters, std::optiona
     return !filters.today || suits_today(exercise.phase, today);
 }
 
-bool is_shown(const Exercise& exercise) { return exercise.phase != Phase::Clinician; }
+bool is_shown(const Exercise& exercise, const AppState& state)
+{
+    return exercise.phase != Phase::Clinician || is_in_plan(exercise.key, state.plan);
+}
+
+bool is_shown(const Routine& routine, const AppState& state)
+{
+    if (routine.phase != Phase::Clinician) return true;
+    bool assigned = false;
+    for (const auto& step : routine.steps) {
+        const auto* exercise = state.library->exercise(step.exercise);
+        if (!exercise || exercise->phase != Phase::Clinician) continue;
+        if (!is_shown(*exercise, state)) return false;
+        assigned = true;
+    }
+    return assigned;
+}
+
+std::vector<const Routine*> routines_shown(const AppState& state)
+{
+    std::vector<const Routine*> shown;
+    for (const auto& routine : state.library->routines())
+        if (is_shown(routine, state)) shown.push_back(&routine);
+    return shown;
+}
+
+const Exercise* exercise_of(const PlanItem& item, const AppState& state)
+{
+    const auto& key = item.details.exercise;
+    return key.empty() || !state.library ? nullptr : state.library->exercise(key);
+}
+
+std::string plan_title(const PlanItem& item, const AppState& state)
+{
+    if (const auto* exercise = exercise_of(item, state)) return exercise->title;
+    const auto& text = item.details.text;
+    return text.empty() ? item.details.exercise : text.substr(0, text.find('\n'));
+}
+
+std::string plan_words(const PlanItem& item, const AppState& state)
+{
+    const auto& text = item.details.text;
+    if (exercise_of(item, state)) return text;
+    const auto end = text.find('\n');
+    return end == std::string::npos ? std::string() : text.substr(end + 1);
+}
 
 std::string short_amount(const Ui& ui, const Dose& dose)
 {

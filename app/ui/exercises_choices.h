@@ -40,8 +40,17 @@ bool fits(const Exercise& exercise, const ExerciseFilters& filters, std::optiona
 // Cuts what does not fit on one line of a card: first a remark in brackets or after a comma, then letters.
 std::string fitted_title(const Ui& ui, std::string_view title, float width);
 
-// Exercises only a clinician assigns are not shown.
-bool is_shown(const Exercise& exercise);
+// What only a clinician assigns is not shown until the person's plan names it: an exercise by itself, a routine by every
+// such exercise in it.
+bool is_shown(const Exercise& exercise, const AppState& state);
+bool is_shown(const Routine& routine, const AppState& state);
+std::vector<const Routine*> routines_shown(const AppState& state);
+
+// The exercise an item names; nullptr for an instruction alone, or when the library no longer has it.
+const Exercise* exercise_of(const PlanItem& item, const AppState& state);
+// The exercise, else the first line of the words; and the words that are left to show below it.
+std::string plan_title(const PlanItem& item, const AppState& state);
+std::string plan_words(const PlanItem& item, const AppState& state);
 
 // "10 × 5 s", "5 × 20 s a side", "8 breaths"
 std::string short_amount(const Ui& ui, const Dose& dose);

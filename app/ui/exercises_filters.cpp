@@ -14,11 +14,11 @@ void choose_area(ExerciseFilters& filters, Ui& ui)
     if (const auto picked = filter_chip(ui, ui.t("exercises.area"), names, filters.region)) filters.region = *picked;
 }
 
-void choose_level(ExerciseFilters& filters, const guidance::Library& library, Ui& ui)
+void choose_level(ExerciseFilters& filters, const AppState& state, Ui& ui)
 {
     int hardest = 1;
-    for (const auto& exercise : library.exercises())
-        if (is_shown(exercise)) hardest = std::max(hardest, exercise.level);
+    for (const auto& exercise : state.library->exercises())
+        if (is_shown(exercise, state)) hardest = std::max(hardest, exercise.level);
     std::vector<std::string> names = {std::string(ui.t("exercises.any_level"))};
     for (int level = 1; level <= hardest; ++level) names.emplace_back(level_name(ui, level));
     const int chosen = std::min(filters.level, hardest);
@@ -37,7 +37,7 @@ void draw_count(ExercisesView& view, int shown, Ui& ui)
 void draw_choices(ExerciseFilters& filters, const AppState& state, Ui& ui)
 {
     choose_area(filters, ui);
-    choose_level(filters, *state.library, ui);
+    choose_level(filters, state, ui);
     if (chip(ui, ui.t("exercises.right_for_today"), filters.today)) filters.today = !filters.today;
     if (chip(ui, ui.t("exercises.no_floor"), filters.no_floor, icons::sit)) filters.no_floor = !filters.no_floor;
 }

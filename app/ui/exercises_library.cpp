@@ -82,9 +82,8 @@ void draw_grid(ExercisesView& view, Rect seen, const std::vector<const Exercise*
 }
 
 // Which days were asked for, what came of it, and what is never listed.
-void draw_remarks(const ExercisesView& view, const AppState& state, Ui& ui)
+void draw_remarks(ExercisesView& view, const AppState& state, Ui& ui)
 {
-    const auto hidden = std::ranges::count_if(state.library->exercises(), [](const auto& e) { return !is_shown(e); });
     if (view.filters.today) {
         const auto level = level_of_today(state);
         const auto words = !level ? std::string(ui.t("exercises.today_unknown"))
@@ -92,7 +91,13 @@ void draw_remarks(const ExercisesView& view, const AppState& state, Ui& ui)
                                          {{"level", level_words(ui, *level)}});
         ui.text(words, TextStyle::Small, ColourRole::TextMuted);
     }
-    if (hidden > 0) ui.text(ui.t("exercises.hidden"), TextStyle::Small, ColourRole::TextMuted);
+    const auto& all = state.library->exercises();
+    const auto hidden = std::ranges::find_if(all, [&](const auto& exercise) { return !is_shown(exercise, state); });
+    if (hidden == all.end()) return;
+    ui.text(ui.t("exercises.hidden"), TextStyle::Small, ColourRole::TextMuted);
+    auto line = ui.line(0);
+    if (button(ui, ui.t("exercises.plan_gave_me"), {.kind = ButtonKind::Text, .icon = icons::plus, .small = true}))
+        write_down(view, hidden->key, ui);
 }
 
 void draw_list(ExercisesView& view, Rect seen, const std::vector<const Exercise*>& exercises, const AppState& state, Ui& ui)
@@ -142,7 +147,7 @@ std::vector<const Exercise*> exercises_shown(ExercisesView& view, const AppState
     const auto today = level_of_today(state);
     std::vector<const Exercise*> found;
     const auto add = [&](const Exercise* exercise) {
-        if (exercise && is_shown(*exercise) && fits(*exercise, view.filters, today)) found.push_back(exercise);
+        if (exercise && is_shown(*exercise, state) && fits(*exercise, view.filters, today)) found.push_back(exercise);
     };
     if (guidance::fold(view.words).empty()) {
         for (const auto& exercise : state.library->exercises()) add(&exercise);

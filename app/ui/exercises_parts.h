@@ -19,6 +19,11 @@ void draw_library(ExercisesView& view, const AppState& state, Ui& ui);
 void draw_exercise_card(ExercisesView& view, const Exercise& exercise, const AppState& state, Ui& ui);
 void draw_exercise_pane(ExercisesView& view, const Exercise& exercise, Rect place, const AppState& state, Ui& ui);
 
+void draw_plan(ExercisesView& view, const AppState& state, Ui& ui);
+void draw_plan_form(PlanForm& form, const AppState& state, Ui& ui);
+// Opens the plan's form with that exercise chosen.
+void write_down(ExercisesView& view, std::string_view exercise, Ui& ui);
+
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui);
 void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui);
 

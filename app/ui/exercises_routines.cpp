@@ -74,7 +74,7 @@ void draw_card(ExercisesView& view, const Routine& routine, const CardPlace& at,
 
 void draw_cards(ExercisesView& view, const AppState& state, Ui& ui)
 {
-    const auto& routines = state.library->routines();
+    const auto routines = routines_shown(state);
     const float width = unscaled(ui, ui.available());
     const int columns = std::clamp(static_cast<int>((width + grid_gap) / (least_card_width + grid_gap)), 1, 3);
     const float gap = ui.px(grid_gap);
@@ -86,7 +86,7 @@ void draw_cards(ExercisesView& view, const AppState& state, Ui& ui)
         if (i % columns == 0) row = ui.place(0, card_height);
         const float card = std::floor((row.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
         const Rect place{row.x + static_cast<float>(i % columns) * (card + gap), row.y, card, row.height};
-        draw_card(view, routines[static_cast<std::size_t>(i)], {place, i + 1, count}, state, ui);
+        draw_card(view, *routines[static_cast<std::size_t>(i)], {place, i + 1, count}, state, ui);
     }
 }
 
@@ -137,10 +137,16 @@ void draw_detail(ExercisesView& view, const Routine& routine, const AppState& st
         view.before = BeforeRoutine{.routine = routine.key, .level = std::nullopt};
 }
 
+const Routine* chosen_routine(const ExercisesView& view, const AppState& state)
+{
+    const auto* routine = state.library->routine(view.routine);
+    return routine && is_shown(*routine, state) ? routine : nullptr;
+}
+
 void draw_two_panes(ExercisesView& view, const AppState& state, Ui& ui)
 {
     const auto panes = split_page(ui);
-    if (!state.library->routine(view.routine)) view.routine = state.library->routines().front().key;
+    if (!chosen_routine(view, state)) view.routine = routines_shown(state).front()->key;
     {
         // The bar of the list stands in the gap beside the cards.
         const Rect place{panes.list.x, panes.list.y, panes.list.width + ui.px(8), panes.list.height};
@@ -153,16 +159,16 @@ void draw_two_panes(ExercisesView& view, const AppState& state, Ui& ui)
     auto area = ui.area("detail", panes.detail, semantics::Role::Region, ui.t("exercises.routine_detail"));
     auto keyed = ui.keyed(view.routine);
     auto scroll = ui.scroll("routine");
-    draw_detail(view, *state.library->routine(view.routine), state, ui);
+    draw_detail(view, *chosen_routine(view, state), state, ui);
 }
 
 }  // namespace
 
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui)
 {
-    if (state.library->routines().empty()) return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
+    if (routines_shown(state).empty()) return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
     if (has_two_panes(ui)) return draw_two_panes(view, state, ui);
-    const auto* routine = state.library->routine(view.routine);
+    const auto* routine = chosen_routine(view, state);
     if (!view.detail_open || !routine) return draw_cards(view, state, ui);
     draw_way_back(view, ui.t("exercises.back_to_routines"), ui);
     draw_detail(view, *routine, state, ui);

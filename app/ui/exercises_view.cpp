@@ -20,13 +20,15 @@ void open_asked(ExercisesView& view, const AppState& state, const Navigation& na
     if (!navigation.moved) return;
     view.before.reset();
     view.detail_open = false;
-    if (state.library->routine(navigation.open)) {
+    if (navigation.open == open_plan) view.tab = ExercisesTab::Plan;
+    const auto* routine = state.library->routine(navigation.open);
+    if (routine && is_shown(*routine, state)) {
         view.tab = ExercisesTab::Routines;
         view.routine = navigation.open;
         view.detail_open = true;
     }
     const auto* exercise = state.library->exercise(navigation.open);
-    if (!exercise || !is_shown(*exercise)) return;
+    if (!exercise || !is_shown(*exercise, state)) return;
     view.tab = ExercisesTab::Library;
     view.exercise = exercise->key;
     view.detail_open = true;
@@ -36,7 +38,8 @@ void draw_search(ExercisesView& view, const AppState& state, Ui& ui)
 {
     const auto name = ui.t("exercises.search");
     if (ui.shortcut(Key::F, true) || ui.plain_key(Key::Slash)) ui.focus_on(name);
-    const auto count = std::ranges::count_if(state.library->exercises(), is_shown);
+    const auto count = std::ranges::count_if(
+        state.library->exercises(), [&](const Exercise& exercise) { return is_shown(exercise, state); });
     const auto hint = ui.t("exercises.search_hint", {{"n", std::to_string(count)}});
     const float width = has_two_panes(ui) ? search_width : 0;
     if (text_field(ui, name, view.words, {.hint = hint, .icon = icons::search, .width = width, .label_above = false,
@@ -49,10 +52,11 @@ void draw_header(ExercisesView& view, const AppState& state, Ui& ui)
     const bool wide = has_two_panes(ui);
     if (auto line = ui.line(12)) {
         ui.heading(ui.t("exercises.title"), TextStyle::Display, 1);
-        const std::vector<std::string> labels = {std::string(ui.t("exercises.library")),
+        const std::vector<std::string> labels = {std::string(ui.t("exercises.plan")),
+                                                 std::string(ui.t("exercises.library")),
                                                  std::string(ui.t("exercises.routines")),
                                                  std::string(ui.t("exercises.log"))};
-        if (const auto tab = tabs(ui, ui.t("exercises.parts"), labels, static_cast<int>(view.tab))) {
+        if (const auto tab = tabs(ui, ui.t("exercises.parts"), labels, static_cast<int>(*view.tab))) {
             view.tab = static_cast<ExercisesTab>(*tab);
             view.detail_open = false;
         }
@@ -87,10 +91,14 @@ void draw_way_back(ExercisesView& view, std::string_view words, Ui& ui)
 
 void draw(ExercisesView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
+    settle(view.plan, state);
     open_asked(view, state, navigation);
+    // What the clinician gave comes first.
+    if (!view.tab) view.tab = state.plan.empty() ? ExercisesTab::Library : ExercisesTab::Plan;
     auto page = ui.column(12);
     draw_header(view, state, ui);
-    switch (view.tab) {
+    switch (*view.tab) {
+    case ExercisesTab::Plan: draw_plan(view, state, ui); break;
     case ExercisesTab::Library: draw_library(view, state, ui); break;
     case ExercisesTab::Routines: draw_routines(view, state, ui); break;
     case ExercisesTab::Log: draw_exercise_log(view, state, ui); break;

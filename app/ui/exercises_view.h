@@ -3,6 +3,7 @@
 #include "app/core/state.h"
 #include "app/guidance/search.h"
 #include "app/ui/exercises_choices.h"
+#include "app/ui/exercises_plan.h"
 #include "app/ui/figure_stage.h"
 #include "app/ui/navigation.h"
 
@@ -11,7 +12,7 @@
 
 namespace aftercare::ui {
 
-enum class ExercisesTab { Library, Routines, Log };
+enum class ExercisesTab { Plan, Library, Routines, Log };
 
 // "How strong is it now?", asked before a routine and answered or not.
 struct BeforeRoutine {
@@ -21,7 +22,8 @@ struct BeforeRoutine {
 
 // What the page remembers: the tab, the words and filters, what is chosen on each tab, and the figure that moves.
 struct ExercisesView {
-    ExercisesTab tab = ExercisesTab::Library;
+    std::optional<ExercisesTab> tab;      // until one is chosen, the plan when there is one
+    PlanForm plan;
     std::string words;
     ExerciseFilters filters;
     std::optional<guidance::Search> search;

@@ -1,4 +1,5 @@
 #include "app/guidance/library.h"
+#include "app/ui/exercises_choices.h"
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/words.h"
@@ -44,15 +45,16 @@ void draw_kinds(RuleDraft& draft, Ui& ui)
 void draw_routine_choice(RuleDraft& draft, const AppState& state, Ui& ui)
 {
     if (draft.kind != ReminderKind::Routine || !state.library) return;
+    const auto routines = routines_shown(state);
     std::vector<std::string> titles;
     int chosen = -1;
-    for (const auto& routine : state.library->routines()) {
-        if (routine.key == draft.routine) chosen = static_cast<int>(titles.size());
-        titles.push_back(routine.title);
+    for (const auto* routine : routines) {
+        if (routine->key == draft.routine) chosen = static_cast<int>(titles.size());
+        titles.push_back(routine->title);
     }
     ui.text(ui.t("follow_ups.which_routine"), TextStyle::SmallStrong);
     if (const auto picked = select(ui, ui.t("follow_ups.which_routine"), titles, chosen, 320, icons::play))
-        draft.routine = state.library->routines()[static_cast<std::size_t>(*picked)].key;
+        draft.routine = routines[static_cast<std::size_t>(*picked)]->key;
 }
 
 void draw_foot(RuleForm& form, Ui& ui)

@@ -3,9 +3,13 @@
 #include "app/ui/pages.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace aftercare::ui {
+
+// What the exercises page opens for the clinician's plan.
+inline constexpr std::string_view open_plan = "my_plan";
 
 // Where the person is, and where they asked to go. Views ask; the shell moves after the frame.
 struct Navigation {

@@ -21,12 +21,19 @@ Span since_session(const TreatmentSession& session, const AppState& state)
     return floor<seconds>(state.now) - session.details.at.at;
 }
 
+// What only a clinician assigns is never suggested.
+const Routine* suggestible(const AppState& state, std::string_view key)
+{
+    const auto* routine = state.library->routine(key);
+    return routine && routine->phase != Phase::Clinician ? routine : nullptr;
+}
+
 const Routine* routine_after_session(const AppState& state)
 {
     const auto* session = recent_session(state);
     if (!session) return nullptr;
     const auto* stage = stage_now(state.library->timeline(), since_session(*session, state));
-    return stage ? state.library->routine(stage->routine) : nullptr;
+    return stage ? suggestible(state, stage->routine) : nullptr;
 }
 
 const Routine* routine_for_sore_day(const AppState& state)
@@ -34,7 +41,7 @@ const Routine* routine_for_sore_day(const AppState& state)
     const auto& entries = state.diary.entries;
     if (entries.empty() || entries.front().for_day != state.today) return nullptr;
     if (entries.front().details.level.value() < sore_from) return nullptr;
-    return state.library->routine(routine_for_sore_days);
+    return suggestible(state, routine_for_sore_days);
 }
 
 Day first_known_day(const AppState& state)

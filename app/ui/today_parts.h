@@ -8,6 +8,7 @@ namespace aftercare::ui {
 
 void draw_greeting(const AppState& state, Navigation& navigation, Ui& ui);
 void draw_check_in(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_plan(const AppState& state, Navigation& navigation, Ui& ui);  // nothing while it is empty
 void draw_due(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_next_routine(const AppState& state, Ui& ui);
 void draw_after_session(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);

@@ -19,6 +19,7 @@ void draw(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui
     settle(view, state);
     draw_greeting(state, navigation, ui);
     draw_check_in(view, state, navigation, ui);
+    draw_plan(state, navigation, ui);
     if (auto row = ui.columns({666, 318}, 16, 820)) {
         if (auto cell = ui.cell()) draw_due(view, state, navigation, ui);
         if (auto cell = ui.cell()) draw_next_routine(state, ui);

@@ -91,6 +91,12 @@ PainEntry sample_entry(int number, int level, LocalSecond felt_at)
     return {PainEntryId(sample_uuid(number)), moment.day(), moment, moment.at, {.level = *PainLevel::from(level)}};
 }
 
+PlanItem sample_plan_item(int number, PlanDetails details)
+{
+    details.given_on = local_days(2026y / October / 21);
+    return {PlanItemId(sample_uuid(700 + number)), number, std::move(details)};
+}
+
 Occurrence sample_occurrence(int number, std::string text, LocalSecond due, ReminderKind kind)
 {
     return {.id = OccurrenceId(sample_uuid(1000 + number)),

@@ -16,6 +16,7 @@ AppState typical_state();
 // Ids that differ by their number.
 Uuid sample_uuid(int number);
 PainEntry sample_entry(int number, int level, LocalSecond felt_at);
+PlanItem sample_plan_item(int number, PlanDetails details);
 Occurrence sample_occurrence(int number, std::string text, LocalSecond due, ReminderKind kind = ReminderKind::Custom);
 
 // A wall-clock time of that October.

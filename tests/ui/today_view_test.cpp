@@ -3,6 +3,7 @@
 #include "tests/support/sample_state.h"
 #include "tests/support/ui_harness.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aftercare;
@@ -40,6 +41,33 @@ TEST_CASE("one tap on the scale sends the level", "[ui][today]")
     REQUIRE(saved.size() == 1);
     CHECK(saved[0].details.level.value() == 4);
     CHECK_FALSE(saved[0].for_day);
+}
+
+TEST_CASE("the clinician's plan stands before the suggested routine, and an exercise of it can be started", "[ui][today][plan]")
+{
+    auto state = typical_state();
+    state.plan = {sample_plan_item(1, {.exercise = "cat_cow", .dose = "5 slow rounds"}),
+                  sample_plan_item(2, {.text = "Walk to the park\nNot uphill"})};
+    Today today(state);
+    const auto& nodes = today.app.tree().nodes;
+    const auto place = [&](std::string_view name) { return std::ranges::find(nodes, name, &semantics::Node::name) - nodes.begin(); };
+    CHECK(place("5 slow rounds") < place("Start routine"));
+    CHECK(place("Walk to the park") < place("Start routine"));
+    CHECK(place("Start routine") < static_cast<std::ptrdiff_t>(nodes.size()));
+    CHECK_FALSE(today.app.shows("Start: Walk to the park"));
+
+    today.app.press("Start: Cat and cow");
+    REQUIRE(today.app.commands_of<StartExercise>().size() == 1);
+    CHECK(today.app.commands_of<StartExercise>()[0].exercise == "cat_cow");
+    today.app.press("All of my plan");
+    CHECK(today.navigation.page == ui::Page::Exercises);
+    CHECK(today.navigation.open == ui::open_plan);
+}
+
+TEST_CASE("without a plan Today has no card for it", "[ui][today][plan]")
+{
+    Today today(typical_state());
+    CHECK_FALSE(today.app.shows("My plan"));
 }
 
 TEST_CASE("a noted level is shown, and its details are one press away", "[ui][today]")

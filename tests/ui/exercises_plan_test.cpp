@@ -1,0 +1,210 @@
+#include "app/ui/exercises_view.h"
+#include "app/ui/today_choices.h"
+#include "tests/support/sample_state.h"
+#include "tests/support/ui_harness.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::tests;
+using semantics::Role;
+
+namespace {
+
+struct Page {
+    explicit Page(AppState given, std::string open = {}, float width = 1280)
+        : state(std::move(given)),
+          app(
+              [this](ui::Ui& ui) {
+                  navigation.settle();
+                  auto area = ui.area("content", ui.window(), Role::Region, "Exercises");
+                  auto scroll = ui.scroll("page");
+                  draw(view, state, navigation, ui);
+              },
+              {}, width, 900)
+    {
+        navigation.go(ui::Page::Exercises, std::move(open));
+        app.frame();
+    }
+
+    void answer(Result<> outcome)
+    {
+        state.receipts = {{app.last_ticket(), std::move(outcome), std::nullopt}};
+        app.frame();
+        state.receipts.clear();
+    }
+
+    AppState state;
+    ui::Navigation navigation;
+    ui::ExercisesView view;
+    UiHarness app;
+};
+
+AppState planned(std::vector<PlanItem> plan)
+{
+    auto state = typical_state();
+    state.plan = std::move(plan);
+    return state;
+}
+
+AppState with_plan()
+{
+    return planned({sample_plan_item(1, {.exercise = "cat_cow", .dose = "5 slow rounds", .given_by = "Anna"}),
+                    sample_plan_item(2, {.text = "Walk to the park"})});
+}
+
+AppState assigned() { return planned({sample_plan_item(1, {.exercise = "prone_press_up"})}); }
+
+}  // namespace
+
+TEST_CASE("with a plan the exercises open on it, and its tab is the first", "[ui][exercises][plan]")
+{
+    Page page(with_plan());
+    CHECK(page.view.tab == ui::ExercisesTab::Plan);
+    CHECK(page.app.shows("Your clinician’s plan always comes before the app’s."));
+    CHECK(page.app.shows("Cat and cow"));
+    CHECK(page.app.shows("5 slow rounds"));
+    CHECK(page.app.shows("From Anna · Wed 21 Oct"));
+    CHECK(page.app.shows("Walk to the park"));
+    const auto& nodes = page.app.tree().nodes;
+    CHECK(std::ranges::find(nodes, Role::Tab, &semantics::Node::role)->name == "My plan");
+    CHECK(Page(typical_state()).view.tab == ui::ExercisesTab::Library);
+}
+
+TEST_CASE("an exercise of the plan starts, and an instruction has nothing to start", "[ui][exercises][plan]")
+{
+    Page page(with_plan());
+    CHECK_FALSE(page.app.shows("Start: Walk to the park"));
+    page.app.press("Start: Cat and cow");
+    const auto started = page.app.commands_of<StartExercise>();
+    REQUIRE(started.size() == 1);
+    CHECK(started[0].exercise == "cat_cow");
+}
+
+TEST_CASE("an empty plan teaches, and leads to the form", "[ui][exercises][plan]")
+{
+    Page page(typical_state(), std::string(ui::open_plan));
+    CHECK(page.app.shows("Write down what your therapist gave you; it comes first here."));
+    page.app.press("Write it down");
+    CHECK(page.app.focused() == "Exercise");
+}
+
+TEST_CASE("what was written down is added, and the form is empty only after it was kept", "[ui][exercises][plan]")
+{
+    Page page(typical_state(), std::string(ui::open_plan));
+    page.app.type_into("What to do", "Walk to the park");
+    page.app.type_into("How much and how often", "every day");
+    page.app.type_into("Who gave it to you", "Anna");
+    page.app.press(Role::Button, "Add to my plan");
+    const auto added = page.app.commands_of<AddPlanItem>();
+    REQUIRE(added.size() == 1);
+    CHECK(added[0].details == PlanDetails{.text = "Walk to the park",
+                                          .exercise = "",
+                                          .dose = "every day",
+                                          .given_by = "Anna",
+                                          .given_on = page.state.today});
+    SECTION("kept")
+    {
+        page.answer({});
+        CHECK(page.app.value_of("What to do").empty());
+    }
+    SECTION("refused")
+    {
+        page.answer(fail(ErrorKind::Busy, "The diary is in use."));
+        CHECK(page.app.value_of("What to do") == "Walk to the park");
+        CHECK(page.app.shows("The diary is in use."));
+    }
+}
+
+TEST_CASE("nothing is sent while nothing is written, and the form says why", "[ui][exercises][plan]")
+{
+    Page page(typical_state(), std::string(ui::open_plan));
+    page.app.press(Role::Button, "Add to my plan");
+    CHECK(page.app.commands_of<AddPlanItem>().empty());
+    CHECK(page.app.heard("Write what you were told to do, or choose an exercise."));
+}
+
+TEST_CASE("an item of the plan can be changed and removed", "[ui][exercises][plan]")
+{
+    Page page(with_plan());
+    page.app.press("Change: Walk to the park");
+    CHECK(page.app.value_of("What to do") == "Walk to the park");
+    page.app.type_into("Who gave it to you", "Anna");
+    page.app.press("Save changes");
+    const auto edited = page.app.commands_of<EditPlanItem>();
+    REQUIRE(edited.size() == 1);
+    CHECK(edited[0].id == page.state.plan[1].id);
+    CHECK(edited[0].details.given_by == "Anna");
+    CHECK(edited[0].details.given_on == page.state.plan[1].details.given_on);
+
+    page.app.press("Delete: Cat and cow");
+    const auto removed = page.app.commands_of<RemovePlanItem>();
+    REQUIRE(removed.size() == 1);
+    CHECK(removed[0].id == page.state.plan[0].id);
+}
+
+TEST_CASE("the remark about hidden exercises leads to the form with one chosen", "[ui][exercises][plan]")
+{
+    Page page(typical_state());
+    page.app.press("A clinician gave me one");
+    CHECK(page.app.value_of("Exercise") == "Prone press-up");
+    CHECK(page.app.shows("Only when a clinician gave it to you."));
+    page.app.press(Role::Button, "Add to my plan");
+    const auto added = page.app.commands_of<AddPlanItem>();
+    REQUIRE(added.size() == 1);
+    CHECK(added[0].details.exercise == "prone_press_up");
+}
+
+TEST_CASE("an exercise and a routine that only a clinician assigns show once the plan names the exercise",
+          "[ui][exercises][plan]")
+{
+    const auto shown_in = [](AppState state, const char* tab, std::string_view title) {
+        Page page(std::move(state), {}, 700);
+        page.app.press(Role::Tab, tab);
+        return page.app.shows_text(title);
+    };
+    CHECK_FALSE(shown_in(typical_state(), "Library", "Prone press-up"));
+    CHECK_FALSE(shown_in(typical_state(), "Routines", "Extension series"));
+    CHECK_FALSE(shown_in(with_plan(), "Library", "Prone press-up"));
+    CHECK(shown_in(assigned(), "Library", "Prone press-up"));
+    CHECK(shown_in(assigned(), "Routines", "Extension series"));
+    CHECK_FALSE(shown_in(assigned(), "Library", "only a clinician assigns"));
+}
+
+TEST_CASE("a routine shows only when every exercise in it that a clinician assigns is in the plan",
+          "[ui][exercises][plan]")
+{
+    guidance::LibraryParts parts;
+    for (const auto* key : {"first", "second"}) {
+        Exercise exercise;
+        exercise.key = key;
+        exercise.phase = Phase::Clinician;
+        parts.exercises.push_back(exercise);
+    }
+    parts.routines = {
+        {.key = "both", .phase = Phase::Clinician, .steps = {{.exercise = "first"}, {.exercise = "second"}}}};
+    const guidance::Library library(std::move(parts));
+    AppState state;
+    state.library = &library;
+    CHECK(ui::routines_shown(state).empty());
+    state.plan = {sample_plan_item(1, {.exercise = "first"})};
+    CHECK(ui::routines_shown(state).empty());
+    state.plan.push_back(sample_plan_item(2, {.exercise = "second"}));
+    CHECK(ui::routines_shown(state).size() == 1);
+    // Shown when asked for, but never suggested.
+    CHECK(ui::next_routine(state) == nullptr);
+}
+
+TEST_CASE("every control of the plan can be reached, wide and narrow", "[ui][exercises][plan]")
+{
+    for (const float width : {1280.0F, 700.0F}) {
+        INFO(width << " wide");
+        Page page(with_plan(), std::string(ui::open_plan), width);
+        CHECK(page.app.items_without_node().empty());
+        const auto stops = page.app.tab_order();
+        for (const auto* name : {"Start: Cat and cow", "Change: Cat and cow", "Delete: Walk to the park", "Exercise",
+                                 "What to do", "Add to my plan"})
+            CHECK(std::ranges::find(stops, name) != stops.end());
+    }
+}
