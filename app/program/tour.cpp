@@ -100,6 +100,8 @@ Result<> show_every_page(TourGuide& guide)
         TRY(guide.picture(file));
     }
     TRY(guide.go_to("Exercises"));
+    TRY(guide.press("My plan"));
+    TRY(guide.picture("my-plan"));
     TRY(guide.press("Routines"));
     TRY(guide.picture("routines"));
     TRY(guide.press("Morning mobility, 6 min, 9 gentle steps"));
@@ -132,6 +134,8 @@ Result<> show_every_theme(TourGuide& guide)
     for (const auto& [theme, prefix] : themes) {
         guide.begin_chapter(prefix);
         TRY(guide.use(theme));
+        TRY(guide.go_to("Exercises"));
+        TRY(guide.press("Library"));  // not the plan, which has a picture of its own
         TRY(show_every_page(guide));
     }
     guide.begin_chapter("large-text-");

@@ -79,7 +79,12 @@ std::vector<Command> care()
             AddAppointment{{.at = at(tour_day + days{5}, hours{14} + minutes{15}), .therapist = "Anna Okafor",
                             .place = "Harbour Clinic", .remind_before = {days{1}, hours{2}}}},
             AddAppointment{{.at = at(tour_day + days{13}, hours{17} + minutes{30}), .therapist = "Priya Nair",
-                            .place = {}, .remind_before = {days{1}}}}};
+                            .place = {}, .remind_before = {days{1}}}},
+            AddPlanItem{{.text = "Only as far as it is comfortable.", .exercise = "cat_cow",
+                         .dose = "2 rounds of 10, morning and evening", .given_by = "Anna Okafor",
+                         .given_on = tour_day - days{9}}},
+            AddPlanItem{{.text = "Walk to the park and back, on the flat", .dose = "every day",
+                         .given_by = "Anna Okafor", .given_on = tour_day - days{9}}}};
 }
 
 std::vector<Command> reminders()

@@ -54,8 +54,11 @@ void draw_remarks(const Exercise& exercise, Ui& ui)
     draw_remark({icons::rising, ColourRole::Accent, "exercises.harder", exercise.harder}, ui);
 }
 
-void draw_dose(const Exercise& exercise, Ui& ui)
+void draw_dose(const Exercise& exercise, const AppState& state, Ui& ui)
 {
+    for (const auto& item : state.plan)
+        if (item.details.exercise == exercise.key && !item.details.dose.empty())
+            ui.text(ui.t("exercises.plan_in", {{"dose", item.details.dose}}), TextStyle::SmallStrong);
     const auto amount = amount_text(exercise.dose);
     const auto often = " · " + frequency_text(exercise.dose);
     ui.text({{amount, TextStyle::SmallStrong}, {often, TextStyle::Small, ColourRole::TextMuted}});
@@ -81,7 +84,7 @@ void draw_detail(ExercisesView& view, const Exercise& exercise, const AppState& 
     auto words = ui.column(0);
     ui.heading(exercise.title, TextStyle::Title, 2);
     ui.space(2);
-    draw_dose(exercise, ui);
+    draw_dose(exercise, state, ui);
     ui.space(10);
     numbered(ui, exercise.steps);
     ui.space(11);

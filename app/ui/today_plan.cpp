@@ -35,16 +35,18 @@ void draw_item(const PlanItem& item, const AppState& state, Ui& ui)
 void draw_plan(const AppState& state, Navigation& navigation, Ui& ui)
 {
     if (state.plan.empty()) return;
-    auto card = ui.card(ui.t("today.plan"), {.padding_y = 16});
+    auto card = ui.card(ui.t("today.plan"), {.show_title = false, .padding_y = 12});
     auto parts = ui.column(0);
-    {
-        auto list = ui.node(semantics::Role::List, ui.t("today.plan"));
-        for (std::size_t i = 0; i < std::min(state.plan.size(), items_shown); ++i) {
-            if (i > 0) ui.divider();
-            draw_item(state.plan[i], state, ui);
-        }
+    if (auto head = ui.line(8)) {
+        ui.heading(ui.t("today.plan"), TextStyle::Heading, 2);
+        ui.to_right();
+        if (link(ui, ui.t("today.all_of_plan"))) navigation.go(Page::Exercises, std::string(open_plan));
     }
-    if (link(ui, ui.t("today.all_of_plan"))) navigation.go(Page::Exercises, std::string(open_plan));
+    auto list = ui.node(semantics::Role::List, ui.t("today.plan"));
+    for (std::size_t i = 0; i < std::min(state.plan.size(), items_shown); ++i) {
+        if (i > 0) ui.divider();
+        draw_item(state.plan[i], state, ui);
+    }
 }
 
 }  // namespace aftercare::ui

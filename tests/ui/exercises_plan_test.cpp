@@ -72,6 +72,19 @@ TEST_CASE("with a plan the exercises open on it, and its tab is the first", "[ui
     CHECK(Page(typical_state()).view.tab == ui::ExercisesTab::Library);
 }
 
+TEST_CASE("an exercise of the plan shows the clinician's amount above the library's", "[ui][exercises][plan]")
+{
+    Page page(with_plan(), "cat_cow");
+    const auto& nodes = page.app.tree().nodes;
+    const auto place = [&](std::string_view part) {
+        return std::ranges::find_if(nodes, [&](const auto& node) { return node.name.starts_with(part); }) -
+               nodes.begin();
+    };
+    const auto own = amount_text(page.state.library->exercise("cat_cow")->dose);
+    CHECK(place("In your plan: 5 slow rounds") < place(own));
+    CHECK(place(own) < static_cast<std::ptrdiff_t>(nodes.size()));
+}
+
 TEST_CASE("an exercise of the plan starts, and an instruction has nothing to start", "[ui][exercises][plan]")
 {
     Page page(with_plan());
