@@ -100,6 +100,7 @@ TEST_CASE("today begins with the clinician's plan", "[cli][plan]")
     CHECK_FALSE(shell.run({"today"}).shows("plan"));
     const auto item = shell.json({"plan", "add", "--exercise", "knee_rolls", "--dose", "2 rounds of 10"});
     CHECK(shell.json({"today"})["plan"] == nlohmann::json{item});
+    CHECK(shell.run({"plan", "list"}).shows("Knee rolls\n    2 rounds of 10\n"));
     const auto page = shell.run({"today"}).out;
     CHECK(page.find("Knee rolls") < page.find("Recorded"));
 }

@@ -93,7 +93,7 @@ void add_item(const PlanItem& item, Call& call, Page& page)
     const auto& told = item.details;
     const auto from = told.given_by.empty() ? "" : " by " + told.given_by;
     page.paragraph(plan_title(item, call.library()));
-    if (!told.exercise.empty()) page.paragraph(told.text, 4);
+    if (!told.exercise.empty() && !told.text.empty()) page.paragraph(told.text, 4);
     if (!told.dose.empty()) page.paragraph(told.dose, 4);
     page.paragraph("given" + from + " on " + day_text(call.strings(), told.given_on), 4);
     page.line("    " + item.id.text());
