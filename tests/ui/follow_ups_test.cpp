@@ -275,3 +275,19 @@ TEST_CASE("nothing is cut off at the side, in a narrow window or with large text
         }
     }
 }
+
+TEST_CASE("a reminder offers a routine that only a clinician assigns once the plan names its exercise", "[ui][follow_ups][plan]")
+{
+    const auto offers_it = [](AppState state) {
+        FollowUps page(std::move(state), ui::FollowUpsTab::Reminders);
+        page.view.rule.draft.kind = ReminderKind::Routine;
+        page.app.frame();
+        page.app.press("Which routine");
+        REQUIRE(page.app.shows("Desk break"));
+        return page.app.shows("Extension series (clinician-assigned)");
+    };
+    auto state = typical_state();
+    CHECK_FALSE(offers_it(state));
+    state.plan = {sample_plan_item(1, {.exercise = "prone_press_up"})};
+    CHECK(offers_it(state));
+}
