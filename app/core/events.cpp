@@ -40,7 +40,7 @@ void App::Parts::happen(const ClockChanged&)
 
 void App::Parts::happen(const QuitRequested&)
 {
-    if (player && diary) (void)keep_run();
+    if (player && diary) (void)keep_run(std::nullopt);
 }
 
 void App::Parts::happen(const NotifierChanged&)

@@ -17,6 +17,15 @@ struct Done {
     bool can_undo = false;
 };
 
+// What the diary holds of the routine that plays. It is noted with the first step that is finished, so that whatever
+// ends the program leaves what was done.
+struct KeptRun {
+    std::optional<RoutineRun> run;
+    std::optional<store::ChangeId> change;  // one for the whole run, so that Undo takes all of it back
+    int steps_tried = 0;                    // noted, or tried in vain: once for each step
+    bool end_tried = false;
+};
+
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.
 struct App::Parts {
     Parts(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports);
@@ -75,8 +84,10 @@ struct App::Parts {
     void start(PlayerPlan plan, std::string key, std::optional<PainLevel> before);
     void show_player();
     void leave_player();
-    Result<> keep_run();
-    Result<> note_run(const RoutineRun& run);
+    RoutineRunDetails run_so_far(std::optional<PainLevel> after) const;
+    Result<> keep_run(std::optional<PainLevel> after);
+    bool run_was_taken_back() const;
+    Result<> answer_reminders(const RoutineRunDetails& run);
 
     // plan_commands.cpp
     Result<Done> handle(const AddPlanItem& command);
@@ -134,8 +145,7 @@ struct App::Parts {
     std::optional<RoutinePlayer> player;
     std::string playing;  // key of the routine or exercise
     Moment started_at;
-    std::optional<RoutineRunId> kept_run;
-    bool keeping_failed = false;
+    KeptRun kept;
 
     std::size_t receipts_seen = 0;
     std::uint64_t notices_said = 0;

@@ -21,16 +21,18 @@ void App::Parts::start(PlayerPlan plan, std::string key, std::optional<PainLevel
     show_player();
 }
 
-// Shows where the player is, and notes the routine the moment it is over.
+// Shows where the player is, and notes each step the moment it is over.
 void App::Parts::show_player()
 {
     (void)player->take_cues();
     state.player = player->state();
-    if (!player->finished() || kept_run || keeping_failed) return;
-    const auto kept = keep_run();
-    if (kept) return;
-    keeping_failed = true;
-    say("This routine is not noted. " + kept.error().what, true, false);
+    const bool over = player->finished();
+    if (over ? kept.end_tried : kept.steps_tried == state.player->done) return;
+    kept.steps_tried = state.player->done;
+    kept.end_tried = over;
+    const auto noted = keep_run(std::nullopt);
+    // On the way there is another chance with the next step.
+    if (!noted && over) say("This routine is not noted. " + noted.error().what, true, false);
 }
 
 void App::Parts::leave_player()
@@ -38,41 +40,59 @@ void App::Parts::leave_player()
     if (player) happen(QuitRequested{});
     player.reset();
     state.player.reset();
-    kept_run.reset();
-    keeping_failed = false;
+    kept = {};
 }
 
-// Notes what was done, once; nothing when no step was finished.
-Result<> App::Parts::keep_run()
+RoutineRunDetails App::Parts::run_so_far(std::optional<PainLevel> after) const
 {
-    const auto& done = player->state();
-    if (kept_run || done.done == 0) return {};
-    const RoutineRun run{RoutineRunId(new_id()),
-                         {.routine = playing,
-                          .title = done.title,
-                          .started_at = started_at,
-                          .spent = player->spent(),
-                          .done = done.done,
-                          .of = static_cast<int>(done.steps.size()),
-                          .before = done.before,
-                          .after = std::nullopt}};
-    TRY(note_run(run));
-    kept_run = run.id;
-    return {};
+    const auto& played = player->state();
+    return {.routine = playing,
+            .title = played.title,
+            .started_at = started_at,
+            .spent = player->spent(),
+            .done = played.done,
+            .of = static_cast<int>(played.steps.size()),
+            .before = played.before,
+            .after = after};
 }
 
-Result<> App::Parts::note_run(const RoutineRun& run)
+// Brings the diary up to what was done so far; nothing while no step is finished, or once the person took it back.
+Result<> App::Parts::keep_run(std::optional<PainLevel> after)
 {
-    TRY(check(run.details));
-    const auto day = run.details.started_at.day();
+    auto details = run_so_far(after);
+    if (kept.run && !details.after) details.after = kept.run->details.after;
+    if (details.done == 0 || (kept.run && kept.run->details == details)) return {};
+    TRY(need_diary());
+    TRY(check(details));
+    if (run_was_taken_back()) return {};
+    const RoutineRun run{kept.run ? kept.run->id : RoutineRunId(new_id()), std::move(details)};
     const auto write = [&]() -> Result<> {
-        TRY(diary->exercises.add(run, now()));
-        TRY(satisfy(ReminderKind::Routine, run.details.routine, day));
-        return satisfy(ReminderKind::Stretch, run.details.routine, day);
+        TRY(kept.run ? diary->exercises.edit(run, now()) : diary->exercises.add(run, now()));
+        return answer_reminders(run.details);
     };
-    TRY(record(changes::routine_noted, write));
-    refresh_runs({{day}});
+    if (kept.change) {
+        TRY(diary->journal.go_on(*kept.change, write));
+    } else {
+        TRY_LET(change, diary->journal.begin(changes::routine_noted, now(), write));
+        kept.change = change;
+    }
+    kept.run = run;
+    refresh_runs({{run.details.started_at.day()}});
     return {};
+}
+
+bool App::Parts::run_was_taken_back() const
+{
+    if (!kept.run) return false;
+    const auto found = diary->exercises.find(kept.run->id);
+    return !found && found.error().kind == ErrorKind::NotFound;
+}
+
+// A reminder that asked for this routine that day is done.
+Result<> App::Parts::answer_reminders(const RoutineRunDetails& run)
+{
+    TRY(satisfy(ReminderKind::Routine, run.routine, run.started_at.day()));
+    return satisfy(ReminderKind::Stretch, run.routine, run.started_at.day());
 }
 
 Result<Done> App::Parts::handle(const StartRoutine& command)
@@ -109,17 +129,11 @@ Result<Done> App::Parts::handle(const FinishRoutine& command)
         leave_player();
         return Done{};
     }
-    TRY(keep_run());
-    const auto noted = kept_run;
-    if (noted && command.after) {
-        TRY_LET(run, diary->exercises.find(*noted));
-        run.details.after = command.after;
-        TRY(record(changes::routine_felt, [&] { return diary->exercises.edit(run, now()); }));
-        refresh_runs({});
-    }
+    TRY(keep_run(command.after));
+    const auto noted = run_was_taken_back() ? std::nullopt : kept.run;
     leave_player();
     if (!noted) return Done{};
-    return Done{noted->value(), "Routine noted", true};
+    return Done{noted->id.value(), "Routine noted", true};
 }
 
 Result<Done> App::Parts::handle(const LogRoutine& command)
@@ -131,7 +145,13 @@ Result<Done> App::Parts::handle(const LogRoutine& command)
     if (details.started_at.at > now())
         return fail(ErrorKind::Invalid, "That time is still to come. Choose now or an earlier time.");
     const RoutineRun run{RoutineRunId(new_id()), details};
-    TRY(note_run(run));
+    TRY(check(details));
+    const auto write = [&]() -> Result<> {
+        TRY(diary->exercises.add(run, now()));
+        return answer_reminders(details);
+    };
+    TRY(record(changes::routine_noted, write));
+    refresh_runs({{details.started_at.day()}});
     return Done{run.id.value(), "Routine noted", true};
 }
 

@@ -13,13 +13,15 @@ namespace {
 
 constexpr std::string_view select_newest =
     "SELECT label, made_at, id, changeset, checksum FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
+constexpr std::string_view select_by_id =
+    "SELECT label, made_at, id, changeset, checksum FROM change WHERE undone_at IS NULL AND id = ?";
 // Without the changeset, which can be large.
 constexpr std::string_view select_newest_label =
     "SELECT label, made_at FROM change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1";
 
 struct Kept {
     Change change;
-    std::int64_t id;
+    ChangeId id;
     std::vector<std::uint8_t> changeset;
 };
 
@@ -43,12 +45,14 @@ Result<Kept> read_kept(const Statement& statement)
     return Kept{std::move(change), statement.integer(2), {bytes.begin(), bytes.end()}};
 }
 
-Result<> keep(Connection& db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
+Result<ChangeId> keep(Connection& db, std::string_view label, Instant now, const std::vector<std::uint8_t>& changeset)
 {
     TRY(run(db, "INSERT INTO change (made_at, label, changeset, checksum) VALUES (?, ?, ?, ?)", now, label,
             std::span(changeset), checksum_of(changeset)));
     // Ids are given one after the other, so each new change pushes out exactly one.
-    return run(db, "DELETE FROM change WHERE id = ?", sqlite3_last_insert_rowid(db.handle()) - kept_changes);
+    const ChangeId id = sqlite3_last_insert_rowid(db.handle());
+    TRY(run(db, "DELETE FROM change WHERE id = ?", id - kept_changes));
+    return id;
 }
 
 }  // namespace
@@ -57,13 +61,41 @@ ChangeJournal::ChangeJournal(const Database& database) : m_db(database.connectio
 
 Result<> ChangeJournal::record(std::string_view label, Instant now, const std::function<Result<>()>& change)
 {
+    TRY(begin(label, now, change));
+    return {};
+}
+
+Result<std::optional<ChangeId>> ChangeJournal::begin(std::string_view label, Instant now,
+                                                     const std::function<Result<>()>& change)
+{
     Transaction whole(m_db.handle());
     TRY(whole.begin());
+    std::optional<ChangeId> id;
     {
         const Recording recording(m_db.handle());
         TRY(change());
         TRY_LET(changeset, recording.changeset());
-        if (!changeset.empty()) TRY(keep(m_db, label, now, changeset));
+        if (!changeset.empty()) {
+            TRY_LET(kept, keep(m_db, label, now, changeset));
+            id = kept;
+        }
+    }
+    TRY(whole.commit());
+    return id;
+}
+
+Result<> ChangeJournal::go_on(ChangeId id, const std::function<Result<>()>& change)
+{
+    Transaction whole(m_db.handle());
+    TRY(whole.begin());
+    TRY_LET(begun, read_one(m_db, "What this belongs to has been undone.", read_kept, select_by_id, id));
+    {
+        const Recording recording(m_db.handle());
+        TRY(change());
+        TRY_LET(more, recording.changeset());
+        TRY_LET(both, joined(begun.changeset, more));
+        TRY(run(m_db, "UPDATE change SET changeset = ?, checksum = ? WHERE id = ?", std::span<const std::uint8_t>(both),
+                checksum_of(both), id));
     }
     return whole.commit();
 }

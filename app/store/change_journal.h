@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/base/time.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
+using ChangeId = std::int64_t;
+
 inline constexpr int kept_changes = 100;
 
 // What a person did, so that it can be undone: by any program that has the diary open, newest first. The last
@@ -32,6 +35,11 @@ public:
     // Carries out `change` in one transaction and remembers every row it touched; when it fails, nothing happened.
     // A change that touched nothing is not remembered. Must not be nested.
     Result<> record(std::string_view label, Instant now, const std::function<Result<>()>& change);
+    // The same for a change that goes on later: tells which it is, none when it touched nothing.
+    Result<std::optional<ChangeId>> begin(std::string_view label, Instant now, const std::function<Result<>()>& change);
+    // More of that change, so that undoing it takes back all of it. NotFound, with nothing changed, when it was undone
+    // meanwhile or is kept no longer.
+    Result<> go_on(ChangeId id, const std::function<Result<>()>& change);
 
     // Reverses the newest change that is not undone and tells which it was. NotFound when there is none left;
     // Invalid, with nothing changed, when what it wrote has been changed since.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string>
 
 namespace aftercare::store {
@@ -152,6 +153,27 @@ Result<> reverse(Connection& db, std::span<const std::uint8_t> changeset, Instan
         TRY_LET(row, read_row(db, iterator));
         TRY(take_back(db, row, now));
     }
+}
+
+Result<std::vector<std::uint8_t>> joined(std::span<const std::uint8_t> first, std::span<const std::uint8_t> second)
+{
+    sqlite3_changegroup* made = nullptr;
+    if (sqlite3changegroup_new(&made) != SQLITE_OK) return unreadable();
+    const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup*)> group(made, sqlite3changegroup_delete);
+    for (const auto part : {first, second}) {
+        // SQLite takes the bytes as not const, but only reads them.
+        auto* const bytes = const_cast<std::uint8_t*>(part.data());
+        const bool added =
+            part.empty() || sqlite3changegroup_add(made, static_cast<int>(part.size()), bytes) == SQLITE_OK;
+        if (!added) return unreadable();
+    }
+    int size = 0;
+    void* bytes = nullptr;
+    const int code = sqlite3changegroup_output(made, &size, &bytes);
+    const std::unique_ptr<void, void (*)(void*)> owner(bytes, sqlite3_free);
+    if (code != SQLITE_OK) return unreadable();
+    const auto* const begin = static_cast<const std::uint8_t*>(bytes);
+    return std::vector<std::uint8_t>(begin, begin + size);
 }
 
 }  // namespace aftercare::store

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace aftercare::store {
 
@@ -18,5 +19,8 @@ bool is_journalled(std::string_view table);
 // touched is stamped as updated at `now`. Invalid when a row no longer holds what the changeset wrote; the caller's
 // transaction must then be rolled back.
 Result<> reverse(Connection& db, std::span<const std::uint8_t> changeset, Instant now);
+
+// One changeset that does what `first` and then `second` did.
+Result<std::vector<std::uint8_t>> joined(std::span<const std::uint8_t> first, std::span<const std::uint8_t> second);
 
 }  // namespace aftercare::store

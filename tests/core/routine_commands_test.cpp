@@ -71,6 +71,73 @@ TEST_CASE("stopping before the first step is over notes nothing and leaves the p
     CHECK(app.state().notice);
 }
 
+TEST_CASE("each finished step is in the diary at once, as one run", "[core][routine]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(StartRoutine{"short", PainLevel::from(5)}));
+    desk.pass(app, 14s);
+    CHECK(desk.open().state().diary.runs.empty());
+    desk.pass(app, 2s);
+    // Another program that opens the diary sees what a crash would leave.
+    const auto after_one = desk.open();
+    REQUIRE(after_one.state().diary.runs.size() == 1);
+    CHECK(after_one.state().diary.runs.front().details.done == 1);
+    CHECK(after_one.state().diary.runs.front().details.before == PainLevel::from(5));
+    desk.pass(app, 10s);
+    const auto after_two = desk.open();
+    REQUIRE(after_two.state().diary.runs.size() == 1);
+    CHECK(after_two.state().diary.runs.front().details.done == 2);
+    CHECK(after_two.state().diary.runs.front().details.spent == 25s);
+}
+
+TEST_CASE("one undo takes back a whole run, with how it felt", "[core][routine]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, {}}));
+    REQUIRE(app.carry_out(StartRoutine{"short", {}}));
+    desk.pass(app, 60s);
+    REQUIRE(app.carry_out(FinishRoutine{PainLevel::from(3)}));
+    CHECK(app.state().diary.runs.at(0).details.after == PainLevel::from(3));
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().diary.runs.empty());
+    CHECK(app.state().diary.entries.size() == 1);
+}
+
+TEST_CASE("a run goes on being noted when something else is noted in the middle of it", "[core][routine]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(StartRoutine{"short", {}}));
+    desk.pass(app, 16s);
+    REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, {}}));
+    desk.pass(app, 60s);
+    CHECK(app.state().diary.runs.at(0).details.done == 3);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().diary.entries.empty());
+    CHECK(app.state().diary.runs.size() == 1);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().diary.runs.empty());
+}
+
+TEST_CASE("a run that was taken back in the middle stays taken back", "[core][routine]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, {}}));
+    REQUIRE(app.carry_out(StartRoutine{"short", {}}));
+    desk.pass(app, 16s);
+    REQUIRE(app.carry_out(Undo{}));
+    desk.pass(app, 60s);
+    const auto finished = app.carry_out(FinishRoutine{PainLevel::from(3)});
+    REQUIRE(finished);
+    CHECK_FALSE(*finished);
+    CHECK(app.state().diary.runs.empty());
+    CHECK(app.state().diary.entries.size() == 1);
+    CHECK_FALSE(app.state().notice);
+}
+
 TEST_CASE("closing the program in the middle of a routine keeps what was done", "[core][routine]")
 {
     Desk desk;

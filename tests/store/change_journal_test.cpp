@@ -57,6 +57,33 @@ TEST_CASE("undoing an addition leaves a tombstone and tells what was undone", "[
     CHECK(number(diary.database, "SELECT updated_at FROM pain_entry") == (noon + 2h).time_since_epoch().count());
 }
 
+TEST_CASE("a change that went on is undone whole, also when another came between", "[store][undo]")
+{
+    Diary diary;
+    auto entry = full_entry(1);
+    const auto begun = diary.journal.begin("change.pain_added", noon, [&] { return diary.log.add(entry); });
+    REQUIRE(begun);
+    REQUIRE(*begun);
+    REQUIRE(diary.add(full_entry(2)));
+    entry.details.note = "more";
+    REQUIRE(diary.journal.go_on(**begun, [&] { return diary.log.edit(entry, noon + 1h); }));
+    REQUIRE(diary.journal.undo_last(noon + 2h));
+    CHECK(diary.log.find(entry.id)->details.note == "more");
+    REQUIRE(diary.journal.undo_last(noon + 2h));
+    CHECK(diary.log.find(entry.id).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a change that was undone does not go on", "[store][undo]")
+{
+    Diary diary;
+    const auto begun = diary.journal.begin("change.pain_added", noon, [&] { return diary.log.add(full_entry(1)); });
+    REQUIRE(begun);
+    REQUIRE(diary.journal.undo_last(noon));
+    const auto more = diary.journal.go_on(**begun, [&] { return diary.log.add(full_entry(2)); });
+    CHECK(more.error().kind == ErrorKind::NotFound);
+    CHECK(diary.log.find(full_entry(2).id).error().kind == ErrorKind::NotFound);
+}
+
 TEST_CASE("undoing an edit brings back every old value", "[store][undo]")
 {
     Diary diary;
