@@ -36,7 +36,7 @@ std::string countdown(milliseconds left)
     return std::to_string(whole / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
 }
 
-std::optional<PlayerKey> player_key(const TerminalKey& key, bool paused)
+std::optional<PlayerKey> player_key(const TerminalKey& key, bool paused, bool easier)
 {
     using Kind = TerminalKey::Kind;
     if (key.kind == Kind::Left) return PlayerKey::Back;
@@ -48,6 +48,7 @@ std::optional<PlayerKey> player_key(const TerminalKey& key, bool paused)
     case 'b': return PlayerKey::Back;
     case 's': return PlayerKey::Skip;
     case 'q': return PlayerKey::Stop;
+    case 'e': return easier ? PlayerKey::Usual : PlayerKey::Easier;
     default: return std::nullopt;
     }
 }
@@ -115,18 +116,22 @@ void RoutineScreen::press(App& app, const TerminalKey& key)
     const auto& player = app.state().player;
     if (!player || player->phase == PlayerPhase::Finished) return;
     // A key that does nothing here is no error.
-    if (const auto pressed = player_key(key, player->paused)) (void)app.carry_out(PressPlayer{*pressed});
+    if (const auto pressed = player_key(key, player->paused, player->easier()))
+        (void)app.carry_out(PressPlayer{*pressed});
 }
 
 void RoutineScreen::show(const PlayerState& player)
 {
     const auto& step = player.now();
-    if (m_shown_step != player.step) {
-        m_shown_step = player.step;
+    const auto shown = std::pair(player.step, player.easier());
+    const bool new_step = !m_shown || m_shown->first != player.step;
+    if (m_shown != shown) {
+        m_shown = shown;
         const auto number = std::to_string(player.step + 1) + " of " + std::to_string(player.steps.size());
         Page page(m_terminal.columns().value_or(80));
-        page.paragraph(step_title(step), 0, number + "  ");
-        if (!step.cue.empty() && step.cue != step.title) page.paragraph(step.cue, 4);
+        if (new_step) page.paragraph(step_title(step), 0, number + "  ");
+        if (player.easier()) page.paragraph("Easier: " + step.easier, 4);
+        else if (!step.cue.empty() && (step.cue != step.title || !new_step)) page.paragraph(step.cue, 4);
         m_out << start_of_line << page.text();
     }
     const auto& next = player.next();

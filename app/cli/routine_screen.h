@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace aftercare::cli {
 
@@ -34,7 +35,7 @@ private:
     Terminal& m_terminal;
     Clock& m_clock;
     std::ostream& m_out;
-    std::optional<std::size_t> m_shown_step;
+    std::optional<std::pair<std::size_t, bool>> m_shown;  // the step, and whether in its easier form
     bool m_has_ended = false;
 };
 

@@ -30,7 +30,9 @@ struct EditPainEntry {
     std::optional<Moment> felt_at;
     std::optional<Day> for_day;
 };
-struct RemovePainEntry { PainEntryId id; };
+struct RemovePainEntry {
+    PainEntryId id;
+};
 struct Undo {};  // the newest change that is not undone yet
 struct ShowMoreEntries {};
 
@@ -39,12 +41,31 @@ struct StartRoutine {
     std::string routine;
     std::optional<PainLevel> before;
 };
-struct StartExercise { std::string exercise; };  // one exercise alone, with its own dose
-enum class PlayerKey { Pause, Resume, Back, Skip, Stop, Repeat };
-struct PressPlayer { PlayerKey key; };
-struct FinishRoutine { std::optional<PainLevel> after; };  // answers "How does it feel now?" and leaves the player
-struct LogRoutine { RoutineRunDetails details; };
-struct RemoveRoutineRun { RoutineRunId id; };
+struct StartExercise {
+    std::string exercise;
+};  // one exercise alone, with its own dose
+enum class PlayerKey {
+    Pause,
+    Resume,
+    Back,
+    Skip,
+    Stop,
+    Repeat,
+    Easier,  // the easier form of this exercise, for the rest of this run
+    Usual,   // and back
+};
+struct PressPlayer {
+    PlayerKey key;
+};
+struct FinishRoutine {
+    std::optional<PainLevel> after;
+};  // answers "How does it feel now?" and leaves the player
+struct LogRoutine {
+    RoutineRunDetails details;
+};
+struct RemoveRoutineRun {
+    RoutineRunId id;
+};
 
 // The clinician's plan. A new item comes last.
 struct AddPlanItem { PlanDetails details; };
@@ -55,21 +76,35 @@ struct EditPlanItem {
 struct RemovePlanItem { PlanItemId id; };
 
 // Follow-ups.
-struct AddSession { SessionDetails details; };
+struct AddSession {
+    SessionDetails details;
+};
 struct EditSession {
     TreatmentSessionId id;
     SessionDetails details;
 };
-struct RemoveSession { TreatmentSessionId id; };
-struct AddAppointment { AppointmentDetails details; };  // also adds a rule for each `remind_before`
-struct RemoveAppointment { AppointmentId id; };         // and the rules that announce it
-struct AddReminder { RuleDetails details; };
+struct RemoveSession {
+    TreatmentSessionId id;
+};
+struct AddAppointment {
+    AppointmentDetails details;
+};  // also adds a rule for each `remind_before`
+struct RemoveAppointment {
+    AppointmentId id;
+};  // and the rules that announce it
+struct AddReminder {
+    RuleDetails details;
+};
 struct EditReminder {
     ReminderRuleId id;
     RuleDetails details;
 };
-struct RemoveReminder { ReminderRuleId id; };
-struct PauseReminders { std::optional<Instant> until; };  // all of them; without a moment until resumed
+struct RemoveReminder {
+    ReminderRuleId id;
+};
+struct PauseReminders {
+    std::optional<Instant> until;
+};  // all of them; without a moment until resumed
 struct ResumeReminders {};
 struct AnswerOccurrence {
     OccurrenceId id;
@@ -80,7 +115,9 @@ struct SendTestReminder {};
 struct InstallAgent {};
 struct UninstallAgent {};
 
-struct ChangeSettings { Settings settings; };
+struct ChangeSettings {
+    Settings settings;
+};
 struct DismissNotice {};
 
 using Command = std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine,

@@ -42,6 +42,7 @@ void add_set(std::vector<PlayerStep>& steps, const Exercise& exercise, std::opti
     const auto& dose = exercise.dose;
     const bool one_by_one = holds_one_by_one(dose);
     PlayerStep step{.exercise = exercise.key, .title = exercise.title, .cue = amount_text(dose), .side = side};
+    step.easier = exercise.easier;
     step.phase = one_by_one ? PlayerPhase::Hold : PlayerPhase::Move;
     step.length = std::min(one_by_one ? dose.hold : set_length(dose), longest_step);
     steps.insert(steps.end(), one_by_one ? static_cast<std::size_t>(std::clamp(dose.reps, 1, 50)) : 1, step);
@@ -53,12 +54,14 @@ PlayerPlan plan_of(const Routine& routine, const guidance::Library& library)
 {
     PlayerPlan plan{.routine = routine.key, .title = routine.title, .steps = {}};
     for (const auto& step : routine.steps) {
+        const auto* exercise = library.exercise(step.exercise);
         plan.steps.push_back({.exercise = step.exercise,
                               .title = std::string(library.title_of(step)),
                               .cue = step.cue,
                               .phase = phase_of(step.kind),
                               .side = step.side,
-                              .length = step.length});
+                              .length = step.length,
+                              .easier = exercise ? exercise->easier : std::string()});
     }
     return plan;
 }

@@ -26,6 +26,7 @@ struct PlayerStep {
     PlayerPhase phase = PlayerPhase::Move;  // Move, Hold or Rest
     std::optional<Side> side;
     std::chrono::milliseconds length{};
+    std::string easier = {};  // words of its easier form; "" when there is none
 };
 
 // The step before this one is the same exercise on the other side.
@@ -45,9 +46,12 @@ struct PlayerState {
     int done = 0;  // steps finished
     bool stopped_early = false;
     std::optional<PainLevel> before;
+    std::vector<std::string> eased;  // keys of the exercises that are too hard today
 
     const PlayerStep& now() const { return steps[step]; }
     const PlayerStep* next() const { return step + 1 < steps.size() ? &steps[step + 1] : nullptr; }
+    // The easier form takes the place of the cue.
+    bool easier() const;
     bool switches_side() const { return aftercare::switches_side(steps, step); }
 };
 

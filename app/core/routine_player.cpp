@@ -54,6 +54,8 @@ void RoutinePlayer::press(PlayerKey key, PreciseInstant now)
     case PlayerKey::Skip: skip(); break;
     case PlayerKey::Stop: stop(); break;
     case PlayerKey::Repeat: say(PlayerCue::Kind::Repeat); break;
+    case PlayerKey::Easier: ease(); break;
+    case PlayerKey::Usual: unease(); break;
     }
     count_left();
 }
@@ -91,6 +93,18 @@ void RoutinePlayer::stop()
 {
     m_state.stopped_early = true;
     finish();
+}
+
+void RoutinePlayer::ease()
+{
+    if (m_state.easier() || m_state.now().easier.empty()) return;
+    m_state.eased.push_back(m_state.now().exercise);
+    say(PlayerCue::Kind::Easier);
+}
+
+void RoutinePlayer::unease()
+{
+    if (std::erase(m_state.eased, m_state.now().exercise) > 0) say(PlayerCue::Kind::Usual);
 }
 
 void RoutinePlayer::advance(milliseconds elapsed)

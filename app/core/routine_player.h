@@ -14,6 +14,8 @@ struct PlayerCue {
         Halfway,      // of a step of twenty seconds or more
         Tick,         // three, two and one second before a step ends
         Repeat,       // the words of this step once more
+        Easier,       // the easier form from now on
+        Usual,
         Paused,
         Resumed,
         Finished,
@@ -52,6 +54,8 @@ private:
     void back();
     void skip();
     void stop();
+    void ease();
+    void unease();
     void advance(Milliseconds elapsed);
     Milliseconds next_mark() const;
     void reach(Milliseconds mark);

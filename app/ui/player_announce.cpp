@@ -20,7 +20,8 @@ std::string step_sentence(const PlayerState& player, const Ui& ui)
     const auto of = std::to_string(player.steps.size());
     if (player.switches_side()) return ui.t("player.say_switch", {{"side", side_words(ui, *step.side)}});
     if (!step.side) return ui.t("player.say_step", {{"n", n}, {"of", of}, {"title", step.title}});
-    return ui.t("player.say_step_side", {{"n", n}, {"of", of}, {"title", step.title}, {"side", side_words(ui, *step.side)}});
+    return ui.t("player.say_step_side",
+                {{"n", n}, {"of", of}, {"title", step.title}, {"side", side_words(ui, *step.side)}});
 }
 
 std::string phase_sentence(const AppState& state, const Ui& ui)
@@ -40,7 +41,8 @@ void say_place(const AppState& state, bool with_step, Ui& ui)
 {
     if (state.player->phase == PlayerPhase::Finished)
         return ui.announce(std::string(ui.t("player.say_finished")), Politeness::Assertive);
-    const auto phase = phase_sentence(state, ui);
+    auto phase = phase_sentence(state, ui);
+    if (with_step && state.player->easier()) phase += " " + easier_words(ui, *state.player);
     ui.announce(with_step ? step_sentence(*state.player, ui) + " " + phase : phase, Politeness::Assertive);
 }
 
@@ -61,7 +63,8 @@ void say_time(const PlayerHeard& before, const PlayerState& player, Ui& ui)
 void announce_player(PlayerView& view, const AppState& state, Ui& ui)
 {
     const auto& player = *state.player;
-    const auto before = std::exchange(view.heard, PlayerHeard{player.step, player.phase, player.paused, seconds_left(player)});
+    const auto before = std::exchange(
+        view.heard, PlayerHeard{player.step, player.phase, player.paused, player.easier(), seconds_left(player)});
     const bool again = std::exchange(view.say_again, false);
     if (!before) ui.focus_on(ui.t("player.pause"));
     if (!before || again || before->step != player.step) return say_place(state, true, ui);
@@ -70,7 +73,10 @@ void announce_player(PlayerView& view, const AppState& state, Ui& ui)
         return say_place(state, false, ui);
     }
     if (before->paused != player.paused)
-        return ui.announce(std::string(ui.t(player.paused ? "player.paused" : "player.say_resumed")), Politeness::Assertive);
+        return ui.announce(std::string(ui.t(player.paused ? "player.paused" : "player.say_resumed")),
+                           Politeness::Assertive);
+    if (before->easier != player.easier())
+        return ui.announce(player.easier() ? easier_words(ui, player) : std::string(ui.t("player.say_usual")));
     say_time(*before, player, ui);
 }
 

@@ -13,7 +13,8 @@ namespace {
 void draw_motion_button(const AppState& state, Ui& ui)
 {
     const bool on = !state.settings.less_motion;
-    if (!button(ui, ui.t(on ? "player.motion_on" : "player.motion_off"), {.kind = ButtonKind::Plain, .icon = icons::motion}))
+    if (!button(ui, ui.t(on ? "player.motion_on" : "player.motion_off"),
+                {.kind = ButtonKind::Plain, .icon = icons::motion}))
         return;
     auto settings = state.settings;
     settings.less_motion = on;
@@ -54,7 +55,7 @@ struct KeyButton {
     PlayerKey key;
 };
 
-void draw_key_hints(Ui& ui)
+void draw_key_hints(bool has_easier, Ui& ui)
 {
     auto row = ui.wrap(14);
     const auto hint = [&](std::string_view key, std::string_view words) {
@@ -65,6 +66,7 @@ void draw_key_hints(Ui& ui)
     hint("player.key_left", "player.key_back");
     hint("player.key_right", "player.key_skip");
     hint("player.key_escape", "player.key_stop");
+    if (has_easier) hint("player.key_e", "player.key_easier");
 }
 
 // Outlined in red, wherever the player is.
@@ -74,8 +76,9 @@ bool draw_help_button(Ui& ui)
     const Label label{.icon = icons::help, .words = words, .colour = ColourRole::Danger};
     const auto place = ui.place(unscaled(ui, label_width(ui, label)) + 34, 48);
     const auto state = ui.control({.name = words, .place = place});
-    draw_skin(ui, place, {state.hovered ? ColourRole::DangerSoft : ColourRole::Surface, ColourRole::Danger,
-                          ColourRole::Danger, 1.5F});
+    draw_skin(
+        ui, place,
+        {state.hovered ? ColourRole::DangerSoft : ColourRole::Surface, ColourRole::Danger, ColourRole::Danger, 1.5F});
     draw_label_centred(ui, place, label);
     return state.pressed;
 }
@@ -109,8 +112,12 @@ void draw_player_controls(const PlayerState& player, Ui& ui)
 {
     auto column = ui.column(20);
     const auto words = ui.t(player.paused ? "player.resume" : "player.pause");
-    if (button(ui, words, {.kind = ButtonKind::Primary, .icon = player.paused ? icons::play : icons::pause,
-                           .full_width = true, .key = "pause", .height = 72}))
+    if (button(ui, words,
+               {.kind = ButtonKind::Primary,
+                .icon = player.paused ? icons::play : icons::pause,
+                .full_width = true,
+                .key = "pause",
+                .height = 72}))
         send_key(player.paused ? PlayerKey::Resume : PlayerKey::Pause, ui);
     {
         auto row = ui.columns({1, 1, 1}, 10);
@@ -118,10 +125,11 @@ void draw_player_controls(const PlayerState& player, Ui& ui)
                                      KeyButton{"player.skip", icons::skip, PlayerKey::Skip},
                                      KeyButton{"player.stop", icons::stop, PlayerKey::Stop}}) {
             auto cell = ui.cell();
-            if (button(ui, ui.t(one.label), {.icon = one.icon, .full_width = true, .height = 56})) send_key(one.key, ui);
+            if (button(ui, ui.t(one.label), {.icon = one.icon, .full_width = true, .height = 56}))
+                send_key(one.key, ui);
         }
     }
-    draw_key_hints(ui);
+    draw_key_hints(!player.now().easier.empty(), ui);
 }
 
 void draw_next_step(const PlayerState& player, Ui& ui)
@@ -139,12 +147,18 @@ void draw_next_step(const PlayerState& player, Ui& ui)
     ui.text(ui.t("exercises.seconds", {{"n", std::to_string(seconds)}}), TextStyle::Body, ColourRole::TextMuted);
 }
 
+void change_form(const PlayerState& player, Ui& ui)
+{
+    if (!player.now().easier.empty()) send_key(player.easier() ? PlayerKey::Usual : PlayerKey::Easier, ui);
+}
+
 void use_player_keys(PlayerView& view, const PlayerState& player, Ui& ui)
 {
     if (ui.shortcut(Key::Space)) send_key(player.paused ? PlayerKey::Resume : PlayerKey::Pause, ui);
     if (ui.shortcut(Key::Left)) send_key(PlayerKey::Back, ui);
     if (ui.shortcut(Key::Right)) send_key(PlayerKey::Skip, ui);
     if (ui.shortcut(Key::Escape)) send_key(PlayerKey::Stop, ui);
+    if (ui.plain_key(Key::E)) change_form(player, ui);
     if (!ui.plain_key(Key::R)) return;
     view.say_again = true;
     send_key(PlayerKey::Repeat, ui);

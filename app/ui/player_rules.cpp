@@ -27,8 +27,11 @@ bool draw_rule(const LightAdvice& advice, bool chosen, Ui& ui)
     const auto action = ui.t(look.action);
     const auto name = ui.t("player.rule", {{"range", advice.range}, {"action", action}});
     const auto place = ui.place(0, card_height);
-    const auto state = ui.control({.name = name, .description = advice.text, .place = place,
-                                   .states = {.selected = chosen}, .focus_radius = corner});
+    const auto state = ui.control({.name = name,
+                                   .description = advice.text,
+                                   .place = place,
+                                   .states = {.selected = chosen},
+                                   .focus_radius = corner});
     ui.draw_panel(place, corner, state.hovered ? ColourRole::Sunken : ColourRole::Surface,
                   chosen ? look.colour : ColourRole::Border, chosen ? 2.0F : 1.0F);
     ui.draw_icon({place.x + ui.px(30), place.centre().y}, look.icon, 28, look.colour);
@@ -45,7 +48,8 @@ void follow(PlayerView& view, PainLight light, const PlayerState& player, Ui& ui
 {
     view.light = light;
     view.light_until = player.step;
-    if (light == PainLight::Amber) view.easier = true;
+    if (light == PainLight::Amber && !player.easier() && !player.now().easier.empty())
+        ui.send(PressPlayer{PlayerKey::Easier});
     if (light != PainLight::Red) return;
     view.light_until = player.step + 1;  // the words stay while the next one begins
     ui.send(PressPlayer{PlayerKey::Skip});
@@ -59,8 +63,8 @@ void draw_pain_rules(PlayerView& view, const AppState& state, Ui& ui)
     const auto pressed = std::ranges::find_if(lights, [&](const auto& advice) { return advice.light == view.light; });
     if (auto line = ui.line(8)) {
         ui.text(ui.t("player.how_does_it_feel"), TextStyle::Label);
-        ui.text(pressed == lights.end() ? ui.t("player.let_it_decide") : std::string_view(pressed->text), TextStyle::Body,
-                pressed == lights.end() ? ColourRole::TextMuted : ColourRole::Text);
+        ui.text(pressed == lights.end() ? ui.t("player.let_it_decide") : std::string_view(pressed->text),
+                TextStyle::Body, pressed == lights.end() ? ColourRole::TextMuted : ColourRole::Text);
     }
     auto group = ui.node(semantics::Role::Group, ui.t("player.how_does_it_feel"));
     auto row = ui.columns({1, 1, 1}, 12, 1100);

@@ -4,6 +4,7 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/measures.h"
 #include "app/ui/player_parts.h"
+#include "app/ui/player_words.h"
 
 #include <algorithm>
 
@@ -31,12 +32,12 @@ std::string instruction(const Exercise& exercise, const figure::Figure* figure, 
     return exercise.steps[std::min(shown, exercise.steps.size() - 1)];
 }
 
-std::string caption(const PlayerView& view, const AppState& state, const Ui& ui)
+std::string caption(const AppState& state, const Ui& ui)
 {
     const auto& player = *state.player;
     const auto* exercise = state.library->exercise(player.now().exercise);
     if (!exercise) return player.now().cue;
-    if (view.easier) return ui.t("player.easier", {{"words", exercise->easier}});
+    if (player.easier()) return easier_words(ui, player);
     if (player.phase == PlayerPhase::GetReady) return exercise->position;
     return instruction(*exercise, state.library->figure(exercise->key), player, ui);
 }
@@ -55,24 +56,25 @@ float draw_caption(Rect stage, std::string_view words, Ui& ui)
     return height + ui.px(20);
 }
 
-void draw_easier_button(PlayerView& view, const Exercise& exercise, Rect stage, Ui& ui)
+void draw_easier_button(const PlayerState& player, Rect stage, Ui& ui)
 {
-    if (exercise.easier.empty()) return;
-    const auto words = ui.t(view.easier ? "player.show_usual" : "player.show_easier");
-    if (stage_button(ui, stage, StageCorner::TopLeft, icons::tune, words)) view.easier = !view.easier;
+    if (player.now().easier.empty()) return;
+    const auto words = ui.t(player.easier() ? "player.show_usual" : "player.too_hard");
+    if (stage_button(ui, stage, StageCorner::TopLeft, icons::tune, words)) change_form(player, ui);
 }
 
 }  // namespace
 
-void draw_player_stage(PlayerView& view, const AppState& state, float height, Ui& ui)
+void draw_player_stage(const AppState& state, float height, Ui& ui)
 {
     const auto& player = *state.player;
     const auto& step = player.now();
     const auto place = ui.place(0, height);
     ui.draw_panel(place, panel_radius, ColourRole::FigureStage, ColourRole::Border);
-    const float words = draw_caption(place, caption(view, state, ui), ui);
+    const float words = draw_caption(place, caption(state, ui), ui);
     const auto* exercise = state.library->exercise(step.exercise);
-    const Rect room{place.x + ui.px(20), place.y + ui.px(24), place.width - ui.px(40), place.height - words - ui.px(32)};
+    const Rect room{place.x + ui.px(20), place.y + ui.px(24), place.width - ui.px(40),
+                    place.height - words - ui.px(32)};
     const bool works = player.phase == PlayerPhase::Move || player.phase == PlayerPhase::Hold;
     const bool moves = exercise && works && !player.paused && state.library->figure(step.exercise);
     if (moves) ui.animate();
@@ -80,7 +82,7 @@ void draw_player_stage(PlayerView& view, const AppState& state, float height, Ui
                   {.moving = exercise != nullptr, .time = figure_time(player), .mirrored = step.side == Side::Left});
     if (!exercise) return;
     ui.report(semantics::Role::Image, exercise->title, join(exercise->steps, " "), room);
-    draw_easier_button(view, *exercise, place, ui);
+    draw_easier_button(player, place, ui);
 }
 
 }  // namespace aftercare::ui

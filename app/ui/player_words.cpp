@@ -38,6 +38,11 @@ std::string_view phase_words(const Ui& ui, const PlayerState& player)
     return ui.t("player.finished");
 }
 
+std::string easier_words(const Ui& ui, const PlayerState& player)
+{
+    return ui.t("player.easier", {{"words", player.now().easier}});
+}
+
 std::string_view side_words(const Ui& ui, Side side)
 {
     return ui.t(side == Side::Left ? "player.left_side" : "player.right_side");

@@ -13,6 +13,7 @@ namespace aftercare::ui {
 std::chrono::seconds seconds_left(const PlayerState& player);
 std::string minutes_left_words(const Ui& ui, const PlayerState& player);  // "about 3 minutes left"
 std::string_view phase_words(const Ui& ui, const PlayerState& player);    // "Hold", "Paused"
+std::string easier_words(const Ui& ui, const PlayerState& player);        // "Easier: 5-second holds"
 std::string_view side_words(const Ui& ui, Side side);                     // "left side"
 std::string clock_words(std::chrono::seconds left);                       // "14", "4:05"
 

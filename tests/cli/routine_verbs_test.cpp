@@ -118,3 +118,13 @@ TEST_CASE("a routine is noted by hand, whole or in part", "[cli][routine]")
     CHECK(part["seconds"].is_null());
     CHECK(part["started_at"] == "2026-01-05T08:00:00+00:00");
 }
+
+TEST_CASE("e shows the easier form of the exercise, and the usual one again", "[cli][routine]")
+{
+    Shell shell;
+    const auto exercise = shell.json({"exercise", "show", "walking"});
+    const auto easier = exercise["easier"].get<std::string>();
+    const auto played = play(shell, {key(Kind::Enter), letter('e', 10s), letter('e', 1s), letter('q', 1min)});
+    CHECK(played.shows("Too hard today?"));
+    CHECK(played.shows("Easier: " + easier.substr(0, 20)));
+}

@@ -41,6 +41,8 @@ std::string words(PlayerCue::Kind kind)
     case PlayerCue::Kind::Halfway: return "halfway";
     case PlayerCue::Kind::Tick: return "tick";
     case PlayerCue::Kind::Repeat: return "repeat";
+    case PlayerCue::Kind::Easier: return "easier";
+    case PlayerCue::Kind::Usual: return "usual";
     case PlayerCue::Kind::Paused: return "paused";
     case PlayerCue::Kind::Resumed: return "resumed";
     case PlayerCue::Kind::Finished: break;
@@ -204,4 +206,26 @@ TEST_CASE("the cue is said again on request without moving on", "[core][player]"
     player.press(PlayerKey::Repeat, start + 6s);
     CHECK(transcript(player) == Transcript{"6: repeat rocking"});
     CHECK(player.state().left == 9s);
+}
+
+TEST_CASE("the easier form stays for the rest of the exercise, and nothing else changes", "[core][player]")
+{
+    auto plan = short_routine();
+    for (auto& one : plan.steps)
+        if (one.exercise == "stretch") one.easier = "5-second holds";
+    RoutinePlayer player(plan, std::nullopt, start);
+    player.press(PlayerKey::Easier, start + 1s);
+    CHECK_FALSE(player.state().easier());  // rocking has no easier form
+    play(player, start + 26s);
+    (void)player.take_cues();
+    player.press(PlayerKey::Easier, start + 26s);
+    player.press(PlayerKey::Easier, start + 26s);
+    CHECK(player.state().easier());
+    CHECK(player.state().left == 18s);
+    CHECK(transcript(player) == Transcript{"26: easier stretch"});
+    play(player, start + 50s);
+    CHECK(player.state().step == 3);
+    CHECK(player.state().easier());
+    player.press(PlayerKey::Usual, start + 50s);
+    CHECK_FALSE(player.state().easier());
 }

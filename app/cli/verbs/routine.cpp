@@ -102,6 +102,7 @@ void introduce(const Routine& routine, const guidance::Library& library, Call& c
     for (const auto& light : library.safety().rules.lights)
         page.paragraph(light.range + ": " + light.title + ". " + light.text, 2, "- ");
     page.paragraph("Keys: space pauses, left or b goes back, right or s skips, q or Esc stops.");
+    page.paragraph("Too hard today? e shows an easier form, and the usual one again.");
     page.blank();
     call.host().out << page.text();
 }
@@ -176,7 +177,8 @@ std::vector<Verb> routine_verbs()
          {key},
          {},
          "Keys: space pauses and goes on, left or b goes back, right or s skips, q or Esc\n"
-         "stops. Where the output is not a terminal the steps are listed instead.\n\n"
+         "stops. e shows an easier form of the exercise, and the usual one\n"
+         "again. Where the output is not a terminal the steps are listed instead.\n\n"
          "Example:\n  aftercare routine play desk_break_3\n",
          play},
         {"routine log",
