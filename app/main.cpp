@@ -3,6 +3,7 @@
 #include "app/program/tour.h"
 #include "app/program/window_program.h"
 #include "platform/desktop/glfw_window.h"
+#include "platform/linux/alsa_sounds.h"
 #include "platform/linux/folders.h"
 #include "platform/linux/tty_terminal.h"
 #include "platform/null/null_notifier.h"
@@ -59,6 +60,7 @@ int run(std::vector<const char*> words)
     TzZones zones;
     SystemChance chance;
     NullNotifier notifier;
+    AlsaSounds sounds;
     TtyTerminal terminal;
     cli::Host host{
         .version = AFTERCARE_VERSION,
@@ -66,6 +68,7 @@ int run(std::vector<const char*> words)
         .zones = zones,
         .chance = chance,
         .notifier = notifier,
+        .sounds = sounds,
         .terminal = terminal,
         .out = std::cout,
         .err = std::cerr,

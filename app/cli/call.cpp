@@ -19,7 +19,7 @@ Result<App*> Call::diary()
     if (!m_app) {
         TRY_LET(folder, data_folder());
         TRY_LET(agent, background());
-        const Ports ports{m_host.clock, m_host.zones, m_host.chance, m_host.notifier, *agent};
+        const Ports ports{m_host.clock, m_host.zones, m_host.chance, m_host.notifier, *agent, m_host.sounds};
         m_app = std::make_unique<App>(folder, library(), ports);
     }
     TRY(m_app->diary_is_open());

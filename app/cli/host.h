@@ -5,6 +5,7 @@
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/notifier.h"
+#include "platform/ports/sounds.h"
 #include "platform/ports/terminal.h"
 #include "platform/ports/zones.h"
 
@@ -41,6 +42,7 @@ struct Host {
     Zones& zones;
     Chance& chance;
     Notifier& notifier;  // a silent one will do: the agent withdraws what it has shown when the diary changes
+    Sounds& sounds;
     Terminal& terminal;
     std::ostream& out;  // data only
     std::ostream& err;  // sentences for people

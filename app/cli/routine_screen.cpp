@@ -115,9 +115,32 @@ void RoutineScreen::press(App& app, const TerminalKey& key)
 {
     const auto& player = app.state().player;
     if (!player || player->phase == PlayerPhase::Finished) return;
+    if (key.kind == TerminalKey::Kind::Character && key.character == 'm') return switch_sounds(app);
     // A key that does nothing here is no error.
     if (const auto pressed = player_key(key, player->paused, player->easier()))
         (void)app.carry_out(PressPlayer{*pressed});
+}
+
+void RoutineScreen::switch_sounds(App& app)
+{
+    auto settings = app.state().settings;
+    settings.sounds = !settings.sounds;
+    if (app.carry_out(ChangeSettings{settings}))
+        m_out << start_of_line << "    " << (settings.sounds ? "Sounds are on." : "Sounds are off.") << '\n';
+}
+
+bool RoutineScreen::asks_for(char letter, std::string_view question)
+{
+    using Kind = TerminalKey::Kind;
+    overwrite(std::string(question));
+    for (;;) {
+        const auto key = m_terminal.read_key(std::nullopt);
+        m_has_ended = key.kind == Kind::Ended;
+        const bool pressed = key.kind == Kind::Character && key.character == letter;
+        if (!pressed && !m_has_ended && key.kind != Kind::Enter && key.kind != Kind::Escape) continue;
+        m_out << '\n';
+        return pressed;
+    }
 }
 
 void RoutineScreen::show(const PlayerState& player)

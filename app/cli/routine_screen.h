@@ -21,6 +21,8 @@ public:
 
     // "How strong is the pain?" A whole number from 0 to 10, or none when it is passed over.
     std::optional<PainLevel> ask_level(std::string_view question);
+    // Whether that letter is the answer; Enter is no.
+    bool asks_for(char letter, std::string_view question);
     // Plays what `app` has started, until it is finished or stopped.
     void play(App& app);
     // No more keys will come: nobody is there to ask.
@@ -30,6 +32,7 @@ private:
     void show(const PlayerState& player);
     TerminalKey wait_for_change(const App& app);
     void press(App& app, const TerminalKey& key);
+    void switch_sounds(App& app);
     void overwrite(std::string text);
 
     Terminal& m_terminal;

@@ -4,6 +4,7 @@
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/inbox.h"
+#include "platform/ports/sounds.h"
 #include "platform/ports/zones.h"
 
 #include <filesystem>
@@ -19,6 +20,7 @@ struct Ports {
     Chance& chance;
     Notifier& notifier;
     Background& background;
+    Sounds& sounds;
 };
 
 // The only place where a command becomes a change, and every change is one transaction.

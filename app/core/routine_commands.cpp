@@ -1,5 +1,6 @@
 #include "app/core/changes.h"
 #include "app/core/parts.h"
+#include "app/core/player_sounds.h"
 #include "app/guidance/library.h"
 
 #include <utility>
@@ -24,7 +25,8 @@ void App::Parts::start(PlayerPlan plan, std::string key, std::optional<PainLevel
 // Shows where the player is, and notes each step the moment it is over.
 void App::Parts::show_player()
 {
-    (void)player->take_cues();
+    const auto cues = player->take_cues();
+    if (const auto sound = sound_of(cues, state.now); sound && state.settings.sounds) ports.sounds.play(*sound);
     state.player = player->state();
     const bool over = player->finished();
     if (over ? kept.end_tried : kept.steps_tried == state.player->done) return;

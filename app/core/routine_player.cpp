@@ -142,6 +142,7 @@ void RoutinePlayer::end_phase()
 {
     if (m_state.phase == PlayerPhase::GetReady) return begin(m_state.now().phase, m_state.now().length);
     mark_done(m_state.step);
+    say(PlayerCue::Kind::End);
     enter(m_state.step + 1);
 }
 

@@ -13,6 +13,7 @@ struct PlayerCue {
         Start,        // of moving, holding or resting
         Halfway,      // of a step of twenty seconds or more
         Tick,         // three, two and one second before a step ends
+        End,          // of a step whose time is over
         Repeat,       // the words of this step once more
         Easier,       // the easier form from now on
         Usual,

@@ -15,6 +15,7 @@ struct Settings {
     Theme theme = Theme::Light;
     bool less_motion = false;
     bool single_key_shortcuts = true;
+    bool sounds = true;                   // of the routine player
     std::optional<QuietHours> quiet_hours = QuietHours{std::chrono::hours{21}, std::chrono::hours{7}};
     std::string region = "other";         // whose emergency numbers are shown
     std::optional<Instant> reminders_paused_until;  // nothing is shown before; max() is "until resumed"

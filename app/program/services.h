@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/app.h"
+#include "platform/linux/alsa_sounds.h"
 #include "platform/linux/autostart.h"
 #include "platform/linux/bus_notifier.h"
 #include "platform/linux/system_chance.h"
@@ -25,7 +26,7 @@ public:
     // `inbox` outlives it and hears of answers to notifications.
     Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox);
 
-    Ports ports() { return {clock, zones, chance, notifier, background}; }
+    Ports ports() { return {clock, zones, chance, notifier, background, sounds}; }
 
     SystemClock clock;
     TzZones zones;
@@ -33,6 +34,7 @@ public:
     SessionBus bus;
     BusNotifier notifier;
     Autostart background;
+    AlsaSounds sounds;
 };
 
 // The guidance, or where it cannot be read the warning signs that were built in: they are never partial.

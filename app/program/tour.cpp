@@ -10,6 +10,7 @@
 #include "platform/null/fixed_zones.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
+#include "platform/null/recording_sounds.h"
 
 #include <array>
 #include <cstdlib>
@@ -162,7 +163,8 @@ Result<> run_tour(const TourRequest& request)
     CountingChance chance;
     RecordingNotifier notifier;
     NullBackground background;
-    App app(diary.path(), library, {clock, zones, chance, notifier, background});
+    RecordingSounds sounds;
+    App app(diary.path(), library, {clock, zones, chance, notifier, background, sounds});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
     TRY(live_until_the_tour(app));
     app.carry_out(0, DismissNotice{});

@@ -1,6 +1,7 @@
 #include "app/ui/exercises_choices.h"
 
 #include "app/base/text.h"
+#include "app/domain/sore_day.h"
 #include "app/ui/words.h"
 
 #include <algorithm>
@@ -56,10 +57,7 @@ std::span<const ExerciseArea> exercise_areas() { return areas; }
 
 std::optional<PainLevel> level_of_today(const AppState& state)
 {
-    const auto& entries = state.diary.entries;
-    const auto found = std::ranges::find(entries, state.today, &PainEntry::for_day);
-    if (found == entries.end()) return std::nullopt;
-    return found->details.level;
+    return level_on(state.today, state.diary.entries);
 }
 
 bool suits_today(Phase phase, std::optional<PainLevel> today)

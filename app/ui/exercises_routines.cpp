@@ -1,3 +1,4 @@
+#include "app/domain/sore_day.h"
 #include "app/ui/exercises_parts.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
@@ -162,6 +163,21 @@ void draw_two_panes(ExercisesView& view, const AppState& state, Ui& ui)
     draw_detail(view, *chosen_routine(view, state), state, ui);
 }
 
+// What is offered on a sore day: by the level picked here, else by the newest of today.
+const Routine* lighter_instead(const BeforeRoutine& before, const AppState& state)
+{
+    const auto level = before.level ? PainLevel::from(*before.level) : level_of_today(state);
+    if (!is_sore(level) || before.routine == lighter_routine) return nullptr;
+    return state.library->routine(lighter_routine);
+}
+
+bool draw_lighter(const Routine& lighter, Ui& ui)
+{
+    const auto words = ui.t("exercises.sore_day", {{"title", lighter.title}, {"minutes", minutes_words(ui, lighter.total)}});
+    banner(ui, icons::info, words, BannerTone::Positive);
+    return button(ui, ui.t("exercises.do_lighter", {{"title", lighter.title}}), {.icon = icons::play, .full_width = true});
+}
+
 }  // namespace
 
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui)
@@ -181,13 +197,20 @@ void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui)
     auto dialog = ui.dialog(ui.t("exercises.before"), 640);
     ui.text(ui.t("exercises.how_strong"), TextStyle::Label);
     if (const auto picked = pain_scale(ui, ui.t("exercises.how_strong"), before.level, ScaleSize::Small)) before.level = picked;
+    const auto level = before.level ? PainLevel::from(*before.level) : std::nullopt;
     ui.text(ui.t("exercises.may_leave_out"), TextStyle::Small, ColourRole::TextMuted);
     if (!rules.notice.empty()) banner(ui, icons::info, rules.notice, BannerTone::Accent);
+    if (const auto* lighter = lighter_instead(before, state)) {
+        if (draw_lighter(*lighter, ui)) {
+            ui.send(StartRoutine{lighter->key, level});
+            return view.before.reset();
+        }
+    }
     auto line = ui.line(12);
     const bool leaves = button(ui, ui.t("exercises.cancel"), {.kind = ButtonKind::Text}) || ui.shortcut(Key::Escape);
     ui.to_right();
     const bool starts = button(ui, ui.t("exercises.start_now"), {.kind = ButtonKind::Primary, .icon = icons::play});
-    if (starts) ui.send(StartRoutine{before.routine, before.level ? PainLevel::from(*before.level) : std::nullopt});
+    if (starts) ui.send(StartRoutine{before.routine, level});
     if (starts || leaves) view.before.reset();
 }
 

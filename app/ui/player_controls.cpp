@@ -10,6 +10,15 @@
 namespace aftercare::ui {
 namespace {
 
+constexpr float words_from = 760;  // a narrower window has room for the icon alone
+
+void switch_sounds(const AppState& state, Ui& ui)
+{
+    auto settings = state.settings;
+    settings.sounds = !settings.sounds;
+    ui.send(ChangeSettings{settings});
+}
+
 void draw_motion_button(const AppState& state, Ui& ui)
 {
     const bool on = !state.settings.less_motion;
@@ -19,6 +28,15 @@ void draw_motion_button(const AppState& state, Ui& ui)
     auto settings = state.settings;
     settings.less_motion = on;
     ui.send(ChangeSettings{settings});
+}
+
+void draw_sounds_button(const AppState& state, Ui& ui)
+{
+    const auto words = ui.t(state.settings.sounds ? "player.sounds_on" : "player.sounds_off");
+    const bool room = ui.logical_width() >= words_from;
+    const bool pressed = room ? button(ui, words, {.kind = ButtonKind::Plain, .icon = icons::voice})
+                              : icon_button(ui, icons::voice, words);
+    if (pressed) switch_sounds(state, ui);
 }
 
 void open_help(const PlayerState& player, Navigation& navigation, Ui& ui)
@@ -85,12 +103,13 @@ bool draw_help_button(Ui& ui)
 
 }  // namespace
 
-void draw_player_header(const AppState& state, Navigation& navigation, Ui& ui)
+void draw_player_header(PlayerView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto& player = *state.player;
     auto parts = ui.column(0);
     const bool finished = player.phase == PlayerPhase::Finished;
     if (auto line = ui.line(12)) {
+        if (!finished && icon_button(ui, icons::menu, ui.t("player.other_pages"))) view.leaves = true;
         if (!finished) {
             auto words = ui.column(0);
             ui.heading(player.title, TextStyle::Heading, 1);
@@ -100,6 +119,7 @@ void draw_player_header(const AppState& state, Navigation& navigation, Ui& ui)
                     TextStyle::Body, ColourRole::TextMuted);
         }
         ui.to_right();
+        if (!finished) draw_sounds_button(state, ui);
         if (!finished) draw_motion_button(state, ui);
         if (draw_help_button(ui)) open_help(player, navigation, ui);
     }
@@ -152,13 +172,15 @@ void change_form(const PlayerState& player, Ui& ui)
     if (!player.now().easier.empty()) send_key(player.easier() ? PlayerKey::Usual : PlayerKey::Easier, ui);
 }
 
-void use_player_keys(PlayerView& view, const PlayerState& player, Ui& ui)
+void use_player_keys(PlayerView& view, const AppState& state, Ui& ui)
 {
+    const auto& player = *state.player;
     if (ui.shortcut(Key::Space)) send_key(player.paused ? PlayerKey::Resume : PlayerKey::Pause, ui);
     if (ui.shortcut(Key::Left)) send_key(PlayerKey::Back, ui);
     if (ui.shortcut(Key::Right)) send_key(PlayerKey::Skip, ui);
     if (ui.shortcut(Key::Escape)) send_key(PlayerKey::Stop, ui);
     if (ui.plain_key(Key::E)) change_form(player, ui);
+    if (ui.plain_key(Key::M)) switch_sounds(state, ui);
     if (!ui.plain_key(Key::R)) return;
     view.say_again = true;
     send_key(PlayerKey::Repeat, ui);

@@ -66,7 +66,7 @@ void draw(PlayerView& view, const AppState& state, Navigation& navigation, Ui& u
     const float side = wide ? side_margin : narrow_margin;
     const bool finished = player.phase == PlayerPhase::Finished;
     auto page = ui.column(0);
-    if (auto head = ui.inset(side, top_margin)) draw_player_header(state, navigation, ui);  // never scrolls away
+    if (auto head = ui.inset(side, top_margin)) draw_player_header(view, state, navigation, ui);  // never scrolls away
     if (auto scroll = ui.scroll("player")) {
         auto inset = ui.inset(side, 0);
         auto parts = ui.column(0);
@@ -74,7 +74,7 @@ void draw(PlayerView& view, const AppState& state, Navigation& navigation, Ui& u
         else if (wide) draw_wide(view, state, ui);
         else draw_narrow(view, state, ui);
     }
-    if (!finished) use_player_keys(view, player, ui);
+    if (!finished) use_player_keys(view, state, ui);
     announce_player(view, state, ui);
 }
 

@@ -35,6 +35,9 @@ void draw_switches(const AppState& state, Ui& ui)
                    now.less_motion))
         change_settings(state, ui, [](Settings& settings) { settings.less_motion = !settings.less_motion; });
     ui.divider();
+    if (toggle_row(ui, icons::voice, ui.t("settings.sounds"), ui.t("settings.sounds_mean"), now.sounds))
+        change_settings(state, ui, [](Settings& settings) { settings.sounds = !settings.sounds; });
+    ui.divider();
     if (toggle_row(ui, icons::tune, ui.t("settings.single_keys"), ui.t("settings.single_keys_mean"),
                    now.single_key_shortcuts))
         change_settings(state, ui,

@@ -62,6 +62,10 @@ void draw_player(Shell& shell, const AppState& state, Ui& ui)
 {
     auto area = ui.area("player", ui.window(), semantics::Role::Region, ui.t("shell.player"));
     draw(shell.player, state, shell.navigation, ui);
+    if (std::exchange(shell.player.leaves, false)) {
+        set_aside(shell, state);
+        shell.navigation.go(shell.navigation.page);
+    }
 }
 
 }  // namespace
@@ -71,10 +75,8 @@ void draw(Shell& shell, const AppState& state, Ui& ui)
     shell.navigation.settle();
     if (shell.navigation.moved) shell.menu_open = false;
     use_shortcuts(shell, state, ui);
-    // The player covers everything but Get help.
-    if (!state.player) shell.player = {};
-    const bool playing = state.player && shell.navigation.page != Page::GetHelp;
-    if (playing) {
+    // The player covers everything, until the person opens Get help or another page beside it.
+    if (player_is_shown(shell, state)) {
         draw_player(shell, state, ui);
     } else {
         if (around(ui) == Around::TopBar)
@@ -82,6 +84,7 @@ void draw(Shell& shell, const AppState& state, Ui& ui)
         else
             draw_rail(shell, ui);
         draw_content(shell, state, ui);
+        if (state.player) draw_running(shell, state, ui);
         if (shell.menu_open) draw_menu(shell, ui);
     }
     if (shell.keys_open) draw_key_list(shell, ui);

@@ -15,6 +15,13 @@
 
 namespace aftercare::ui {
 
+// The routine that goes on behind another page, as it was last seen.
+struct RunningAside {
+    std::string title;
+    std::chrono::milliseconds left{};
+    std::string said;  // what the way back to it read
+};
+
 // The window's whole content: the way around, and every page with what it remembers.
 struct Shell {
     Navigation navigation;
@@ -28,6 +35,7 @@ struct Shell {
     HelpView help;
     PlayerView player;
 
+    std::optional<RunningAside> aside;  // while another page is open beside a routine that runs
     bool menu_open = false;            // of the narrow layout
     bool keys_open = false;            // the list of keys
     std::uint64_t notice_heard = 0;    // the newest notice that was said aloud

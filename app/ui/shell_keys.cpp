@@ -10,7 +10,7 @@ constexpr std::array page_keys = {Key::Digit1, Key::Digit2, Key::Digit3, Key::Di
 struct KeyLine {
     std::string_view keys, words;  // string keys
 };
-constexpr std::array<KeyLine, 14> key_lines = {{{"shell.key_help", "shell.key_help_words"},
+constexpr std::array<KeyLine, 15> key_lines = {{{"shell.key_help", "shell.key_help_words"},
                                                 {"shell.key_pages", "shell.key_pages_words"},
                                                 {"shell.key_settings", "shell.key_settings_words"},
                                                 {"shell.key_new", "shell.key_new_words"},
@@ -20,20 +20,25 @@ constexpr std::array<KeyLine, 14> key_lines = {{{"shell.key_help", "shell.key_he
                                                 {"shell.key_levels", "shell.key_levels_words"},
                                                 {"shell.key_answers", "shell.key_answers_words"},
                                                 {"shell.key_player", "shell.key_player_words"},
+                                                {"shell.key_return", "shell.key_return_words"},
                                                 {"shell.key_size", "shell.key_size_words"},
                                                 {"shell.key_move", "shell.key_move_words"},
                                                 {"shell.key_region", "shell.key_region_words"},
                                                 {"shell.key_list", "shell.key_list_words"}}};
 
-void use_page_keys(Shell& shell, Ui& ui)
+// Whether one of them was pressed.
+bool use_page_keys(Shell& shell, Ui& ui)
 {
+    std::optional<Page> page;
     for (std::size_t i = 0; i < page_keys.size(); ++i)
-        if (ui.shortcut(page_keys[i], true)) shell.navigation.go(nav_items()[i].page);
-    if (ui.shortcut(Key::Comma, true)) shell.navigation.go(Page::Settings);
+        if (ui.shortcut(page_keys[i], true)) page = nav_items()[i].page;
+    if (ui.shortcut(Key::Comma, true)) page = Page::Settings;
     if (ui.shortcut(Key::N, true)) {
-        shell.navigation.go(Page::PainLog);
+        page = Page::PainLog;
         ui.focus_on(ui.t("pain.level_now"));
     }
+    if (page) shell.navigation.go(*page);
+    return page.has_value();
 }
 
 }  // namespace
@@ -45,8 +50,9 @@ void use_shortcuts(Shell& shell, const AppState& state, Ui& ui)
         shell.menu_open = shell.keys_open = false;
     }
     use_text_size_keys(state, ui);
-    if (state.player) return;  // its own keys apply
-    use_page_keys(shell, ui);
+    const bool playing = state.player && !shell.aside;
+    if (use_page_keys(shell, ui) && playing) set_aside(shell, state);
+    if (playing) return;  // its own keys apply
     if (ui.shortcut(Key::Z, true) && !ui.typing() && !state.diary.undo_label.empty()) ui.send(Undo{});
     if (ui.typed("?")) shell.keys_open = true;
 }

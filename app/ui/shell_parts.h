@@ -26,6 +26,12 @@ void draw_rail(Shell& shell, Ui& ui);
 void draw_top_bar(Shell& shell, Ui& ui);
 void draw_menu(Shell& shell, Ui& ui);
 
+// Leaves the player for another page while its routine goes on; comes back for a new routine, or when asked.
+void set_aside(Shell& shell, const AppState& state);
+bool player_is_shown(Shell& shell, const AppState& state);
+// The way back to it, above the page.
+void draw_running(Shell& shell, const AppState& state, Ui& ui);
+
 void use_shortcuts(Shell& shell, const AppState& state, Ui& ui);
 void draw_key_list(Shell& shell, Ui& ui);
 

@@ -1,5 +1,6 @@
 #include "app/ui/today_choices.h"
 
+#include "app/domain/sore_day.h"
 #include "app/ui/exercises_choices.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace {
 
 using namespace std::chrono;
 
-// From this level on, a day counts as sore: the traffic-light rule's red (TRAFFIC-LIGHT).
-constexpr int sore_from = 6;
-
-constexpr std::string_view routine_for_sore_days = "flare_up_day";
 constexpr std::array<std::string_view, 3> routine_by_part = {"morning_mobility_6", "desk_break_3",
                                                              "evening_winddown_10"};
 
@@ -38,10 +35,7 @@ const Routine* routine_after_session(const AppState& state)
 
 const Routine* routine_for_sore_day(const AppState& state)
 {
-    const auto& entries = state.diary.entries;
-    if (entries.empty() || entries.front().for_day != state.today) return nullptr;
-    if (entries.front().details.level.value() < sore_from) return nullptr;
-    return suggestible(state, routine_for_sore_days);
+    return is_sore(level_on(state.today, state.diary.entries)) ? suggestible(state, lighter_routine) : nullptr;
 }
 
 Day first_known_day(const AppState& state)

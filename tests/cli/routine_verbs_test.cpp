@@ -128,3 +128,24 @@ TEST_CASE("e shows the easier form of the exercise, and the usual one again", "[
     CHECK(played.shows("Too hard today?"));
     CHECK(played.shows("Easier: " + easier.substr(0, 20)));
 }
+
+TEST_CASE("on a sore day the lighter routine is offered, and taken or not", "[cli][routine]")
+{
+    Shell shell;
+    CHECK_FALSE(play(shell, {letter('5'), key(Kind::Enter), letter('q', 1s)}).shows("Flare-up day"));
+    const auto taken = play(shell, {letter('6'), key(Kind::Enter), letter('f'), letter('q', 130s), key(Kind::Enter)});
+    CHECK(taken.shows("Flare-up day is a lighter routine. Doing less today is fine."));
+    CHECK(noted(shell).at(0)["routine"] == "flare_up_day");
+    shell.log("7");
+    const auto kept_to = play(shell, {key(Kind::Enter), key(Kind::Enter), letter('q', 60s), key(Kind::Enter)});
+    CHECK(kept_to.shows("Flare-up day is a lighter routine."));
+    CHECK(noted(shell).size() == 2);
+}
+
+TEST_CASE("m switches the sounds of routines off and on", "[cli][routine]")
+{
+    Shell shell;
+    const auto played = play(shell, {key(Kind::Enter), letter('m', 1s), letter('q', 60s), key(Kind::Enter)});
+    CHECK(played.shows("Sounds are off."));
+    CHECK(shell.sounds.played.empty());
+}

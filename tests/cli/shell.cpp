@@ -31,6 +31,7 @@ Outcome Shell::run(std::vector<std::string> words)
         .zones = zones,
         .chance = chance,
         .notifier = notifier,
+        .sounds = sounds,
         .terminal = terminal,
         .out = out,
         .err = err,

@@ -5,6 +5,7 @@
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/null_notifier.h"
+#include "platform/null/recording_sounds.h"
 #include "platform/null/scripted_terminal.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
@@ -35,6 +36,7 @@ struct Shell {
     FixedZones zones{london()};
     CountingChance chance;
     NullNotifier notifier;
+    RecordingSounds sounds;
     ScriptedTerminal terminal{clock};
     NullBackground background;  // shared by every run
     cli::SystemFacts facts{.session_bus = true,

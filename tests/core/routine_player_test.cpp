@@ -41,6 +41,7 @@ std::string words(PlayerCue::Kind kind)
     case PlayerCue::Kind::Halfway: return "halfway";
     case PlayerCue::Kind::Tick: return "tick";
     case PlayerCue::Kind::Repeat: return "repeat";
+    case PlayerCue::Kind::End: return "end";
     case PlayerCue::Kind::Easier: return "easier";
     case PlayerCue::Kind::Usual: return "usual";
     case PlayerCue::Kind::Paused: return "paused";
@@ -73,13 +74,17 @@ TEST_CASE("a routine gets ready, moves, rests, holds, switches sides and finishe
     CHECK(transcript(player) == Transcript{
                                     "0: get ready rocking",
                                     "5: start rocking",
+                                    "15: end rocking",
                                     "15: start turn over",
+                                    "19: end turn over",
                                     "19: get ready stretch",
                                     "24: start stretch",
                                     "34: halfway stretch",
+                                    "44: end stretch",
                                     "44: switch sides stretch",
                                     "47: start stretch",
                                     "57: halfway stretch",
+                                    "67: end stretch",
                                     "67: finished stretch",
                                 });
     CHECK(player.state().done == 4);

@@ -23,6 +23,7 @@ Settings unusual()
     settings.theme = Theme::HighContrast;
     settings.less_motion = true;
     settings.single_key_shortcuts = false;
+    settings.sounds = false;
     settings.quiet_hours.reset();
     settings.region = "uk";
     settings.reminders_paused_until = Instant::max();

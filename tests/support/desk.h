@@ -6,6 +6,7 @@
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
+#include "platform/null/recording_sounds.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
 
@@ -40,8 +41,9 @@ struct Desk {
     CountingChance chance;
     RecordingNotifier notifier;
     NullBackground background;
+    RecordingSounds sounds;
 
-    Ports ports() { return {clock, zones, chance, notifier, background}; }
+    Ports ports() { return {clock, zones, chance, notifier, background, sounds}; }
     App open() { return App(folder.path(), library, ports()); }
 
     // Lets time pass as a window does: it sleeps until the next wake-up, and looks.

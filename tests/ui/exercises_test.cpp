@@ -218,3 +218,21 @@ TEST_CASE("the library with every figure is built in a moment", "[ui][exercises]
     const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
     WARN("one frame of the library: " << spent.count() / 40 << " ms");
 }
+
+TEST_CASE("on a sore day the lighter routine is offered in place of another, never of itself", "[ui][exercises]")
+{
+    Page page;
+    page.harness.press(Role::Tab, "Routines");
+    page.harness.press("Morning mobility, 6 min, 9 gentle steps");
+    page.harness.press("Start routine");
+    page.harness.press("5, moderate");
+    CHECK_FALSE(page.harness.shows("Do “Flare-up day” instead"));
+    page.harness.press("6, moderate");
+    CHECK(page.harness.shows_text("Doing less today is fine."));
+    page.harness.press("Do “Flare-up day” instead");
+    const auto started = page.harness.commands_of<StartRoutine>();
+    REQUIRE(started.size() == 1);
+    CHECK(started[0].routine == "flare_up_day");
+    CHECK(started[0].before == PainLevel::from(6));
+    CHECK_FALSE(page.harness.has(Role::Dialog, "Before you start"));
+}

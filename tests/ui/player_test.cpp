@@ -236,3 +236,13 @@ TEST_CASE("nothing in the player lacks a node, and every control can be reached"
         CHECK(player.harness.items_without_node().empty());
     }
 }
+
+TEST_CASE("sounds are switched off and on while playing", "[ui][player]")
+{
+    Player player;
+    player.harness.press("Sounds on");
+    player.harness.key(Key::M);
+    const auto changes = player.harness.commands_of<ChangeSettings>();
+    REQUIRE(changes.size() == 2);
+    CHECK_FALSE(changes[0].settings.sounds);
+}

@@ -1,8 +1,11 @@
 #include "app/ui/shell.h"
 
+#include "app/core/player_plan.h"
+#include "app/guidance/library.h"
 #include "tests/support/sample_state.h"
 #include "tests/support/ui_harness.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aftercare;
@@ -130,4 +133,64 @@ TEST_CASE("the menu of a narrow window closes on the way to any page, Settings a
         INFO(page);
         CHECK_FALSE(window.app.has(Role::Dialog, "Menu"));
     }
+}
+
+namespace {
+
+AppState with_routine()
+{
+    auto state = typical_state();
+    const auto plan = plan_of(*shipped_library().routine("settle_after_session"), shipped_library());
+    PlayerState player{.routine = plan.routine, .title = plan.title, .steps = plan.steps};
+    player.left = player.length = std::chrono::seconds{5};
+    player.routine_left = std::chrono::minutes{7};
+    state.player = player;
+    return state;
+}
+
+}  // namespace
+
+TEST_CASE("a routine goes on behind another page, which shows the way back", "[ui][shell][player]")
+{
+    Window window(with_routine());
+    CHECK_FALSE(window.app.shows("Routine running – return"));
+    SECTION("left by the button, back by the button")
+    {
+        window.app.press("Other pages, the routine goes on");
+        CHECK(window.app.heard("Routine running – return"));
+        window.app.press(Role::Button, "Routine running – return");
+    }
+    SECTION("left by a page's key, back by a key")
+    {
+        window.app.key(Key::Digit3, true);
+        CHECK(window.shell.navigation.page == ui::Page::Exercises);
+        CHECK(window.app.shows("Routine running – return"));
+        window.app.key(Key::R, true);
+    }
+    window.app.frame();
+    CHECK(window.app.shows("Pause"));
+    CHECK_FALSE(window.app.shows("Routine running – return"));
+    CHECK(window.app.commands_of<PressPlayer>().empty());
+}
+
+TEST_CASE("the way back is reached by Tab and says how the routine is", "[ui][shell][player]")
+{
+    Window window(with_routine());
+    window.app.key(Key::Digit5, true);
+    const auto stops = window.app.tab_order();
+    CHECK(std::ranges::find(stops, "Routine running – return") != stops.end());
+    CHECK(window.app.items_without_node().empty());
+    window.state.player->phase = PlayerPhase::Finished;
+    window.state.player->routine_left = {};
+    window.app.frame();
+    CHECK(window.app.heard("Routine finished – return"));
+}
+
+TEST_CASE("a routine that is started while another goes on is shown", "[ui][shell][player]")
+{
+    Window window(with_routine());
+    window.app.key(Key::Digit3, true);
+    window.state.player->routine_left = std::chrono::minutes{8};
+    window.app.frame();
+    CHECK(window.app.shows("Pause"));
 }

@@ -4,6 +4,7 @@
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
 #include "app/core/player_plan.h"
+#include "app/domain/sore_day.h"
 #include "app/records/json_diary.h"
 #include "app/records/json_guidance.h"
 
@@ -102,9 +103,31 @@ void introduce(const Routine& routine, const guidance::Library& library, Call& c
     for (const auto& light : library.safety().rules.lights)
         page.paragraph(light.range + ": " + light.title + ". " + light.text, 2, "- ");
     page.paragraph("Keys: space pauses, left or b goes back, right or s skips, q or Esc stops.");
-    page.paragraph("Too hard today? e shows an easier form, and the usual one again.");
+    page.paragraph("Too hard today? e shows an easier form, and the usual one again. m switches sounds off and on.");
     page.blank();
     call.host().out << page.text();
+}
+
+struct Offer {
+    const App& app;
+    const guidance::Library& library;
+    std::ostream& out;
+};
+
+// On a sore day the lighter routine may be done instead. Nothing is asked of anyone.
+const Routine& offer_lighter(RoutineScreen& screen, const Routine& routine, std::optional<PainLevel> before,
+                             const Offer& offer)
+{
+    const auto& state = offer.app.state();
+    const auto* lighter = offer.library.routine(lighter_routine);
+    if (!lighter || routine.key == lighter_routine ||
+        !is_sore(before ? before : level_on(state.today, state.diary.entries)))
+        return routine;
+    offer.out << "A sore day? " << lighter->title << " is a lighter routine. Doing less today is fine.\n";
+    if (!screen.asks_for('f', "Press f for " + lighter->title + ", Enter goes on with " + routine.title + ": "))
+        return routine;
+    offer.out << lighter->title << ", " << seconds_text(lighter->total) << '\n';
+    return *lighter;
 }
 
 Result<> play_in_terminal(const Routine& routine, const guidance::Library& library, Call& call)
@@ -114,7 +137,9 @@ Result<> play_in_terminal(const Routine& routine, const guidance::Library& libra
     RoutineScreen screen(call.host().terminal, call.host().clock, call.host().out);
     const auto before = screen.ask_level("Pain before it?");
     if (screen.has_ended()) return {};
-    TRY(app->carry_out(StartRoutine{routine.key, before}));
+    const auto& chosen = offer_lighter(screen, routine, before, {*app, library, call.host().out});
+    if (screen.has_ended()) return {};
+    TRY(app->carry_out(StartRoutine{chosen.key, before}));
     screen.play(*app);
     // Stopped before the first step was over: there is nothing to note.
     const auto player = app->state().player;
@@ -178,7 +203,8 @@ std::vector<Verb> routine_verbs()
          {},
          "Keys: space pauses and goes on, left or b goes back, right or s skips, q or Esc\n"
          "stops. e shows an easier form of the exercise, and the usual one\n"
-         "again. Where the output is not a terminal the steps are listed instead.\n\n"
+         "again. m switches sounds off and on. Where the output is not a\n"
+         "terminal the steps are listed instead.\n\n"
          "Example:\n  aftercare routine play desk_break_3\n",
          play},
         {"routine log",
