@@ -54,7 +54,9 @@ void draw_running(Shell& shell, const AppState& state, Ui& ui)
     const float width =
         std::min(ui.measure(words, TextStyle::Label).x + ui.px(around_words), window.width - ui.px(2 * margin));
     const float height = ui.px(button_height);
-    const Rect place{window.right() - ui.px(margin) - width, window.bottom() - ui.px(margin) - height, width, height};
+    // At the left, where pages list things: what they have to press stands at the right.
+    const float left = around(ui) == Around::TopBar ? 0 : around_size(ui);
+    const Rect place{window.x + left + ui.px(margin), window.bottom() - ui.px(margin) - height, width, height};
     auto area = ui.overlay("running", place, semantics::Role::Status, words);
     const bool pressed = button(ui, words, {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true});
     if (!pressed && !ui.shortcut(Key::R, true)) return;

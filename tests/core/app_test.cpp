@@ -87,7 +87,8 @@ TEST_CASE("two programs on one folder see each other's writes", "[core][app]")
     Desk desk;
     CountingChance other{1};
     auto window = desk.open();
-    App command_line(desk.folder.path(), desk.library, {desk.clock, desk.zones, other, desk.notifier, desk.background});
+    App command_line(desk.folder.path(), desk.library,
+                     {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds});
     REQUIRE(command_line.carry_out(SavePainEntry{pain(4), {}, {}}));
     window.handle(DiaryChanged{});
     CHECK(window.state().diary.total == 1);
