@@ -27,6 +27,10 @@ Result<RuleDetails> App::Parts::complete(RuleDetails details) const
 {
     TRY(check(details.schedule));
     TRY(check_text(details.text, longest_note));
+    if (details.kind == ReminderKind::Hydration && state.settings.fluid_restriction && !details.paused)
+        return fail(ErrorKind::Invalid,
+                    "Drinking reminders are off while you have a fluid limit. Follow the limit your "
+                    "team gave you.");
     if (!details.routine.empty() && !library.routine(details.routine))
         return fail(ErrorKind::NotFound, "There is no routine by that key. Look at the list of routines.");
     if (details.text.empty() && details.kind == ReminderKind::Routine && !details.routine.empty())

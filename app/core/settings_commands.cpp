@@ -3,10 +3,31 @@
 
 namespace aftercare {
 
+namespace {
+
+// With a fluid limit nothing calls to drink. The rules rest and stay, for the person to take up again.
+Result<> rest_drinking(store::ReminderBook& book, Instant now)
+{
+    TRY_LET(rules, book.rules());
+    for (auto& rule : rules) {
+        if (rule.details.kind != ReminderKind::Hydration || rule.details.paused) continue;
+        rule.details.paused = true;
+        TRY(book.edit(rule, now));
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<Done> App::Parts::handle(const ChangeSettings& command)
 {
     TRY(check(command.settings));
-    TRY(record(changes::settings_changed, [&] { return diary->settings.save(command.settings, now()); }));
+    const bool is_new_limit = command.settings.fluid_restriction && !state.settings.fluid_restriction;
+    const auto write = [&]() -> Result<> {
+        TRY(diary->settings.save(command.settings, now()));
+        return is_new_limit ? rest_drinking(diary->rules, now()) : Result<>{};
+    };
+    TRY(record(changes::settings_changed, write));
     refresh_settings();
     refresh_follow_ups();
     return Done{std::nullopt, "Settings saved", true};

@@ -18,6 +18,7 @@ struct Settings {
     bool sounds = true;                   // of the routine player
     std::optional<QuietHours> quiet_hours = QuietHours{std::chrono::hours{21}, std::chrono::hours{7}};
     std::string region = "other";         // whose emergency numbers are shown
+    bool fluid_restriction = false;       // someone set a limit: nothing here says how much or when to drink
     std::optional<Instant> reminders_paused_until;  // nothing is shown before; max() is "until resumed"
 
     bool operator==(const Settings&) const = default;

@@ -95,6 +95,8 @@ constexpr std::array<Field, 9> fields = {{
     {"quiet_hours", write_quiet_hours, read_quiet_hours},
     {"region", [](const Settings& s) { return s.region; },
      [](const std::string& value, Settings& s) { return read_name(value, s.region); }},
+    {"fluid_restriction", [](const Settings& s) { return yes_or_no(s.fluid_restriction); },
+     [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.fluid_restriction); }},
     {"reminders_paused_until", write_paused_until, read_paused_until},
 }};
 

@@ -10,9 +10,15 @@ void draw_reminder_settings(const AppState& state, Ui& ui)
     auto card = ui.card(ui.t("settings.reminders"), {.padding_y = 16});
     auto parts = ui.column(8);
     const auto means = ui.t(on ? "settings.at_login_means" : "settings.at_login_off_means");
-    if (!toggle_row(ui, icons::bell, ui.t("settings.at_login"), means, on)) return;
-    if (on) ui.send(UninstallAgent{});
-    else ui.send(InstallAgent{});
+    if (toggle_row(ui, icons::bell, ui.t("settings.at_login"), means, on)) {
+        if (on) ui.send(UninstallAgent{});
+        else ui.send(InstallAgent{});
+    }
+    ui.divider();
+    if (toggle_row(ui, icons::water, ui.t("settings.fluid_limit"), ui.t("settings.fluid_limit_means"),
+                   state.settings.fluid_restriction))
+        change_settings(state, ui,
+                        [](Settings& settings) { settings.fluid_restriction = !settings.fluid_restriction; });
 }
 
 void draw_data(SettingsView& view, const AppState& state, Ui& ui)

@@ -152,3 +152,23 @@ TEST_CASE("reminders can be made to come while the window is closed", "[core][re
     CHECK_FALSE(app.state().follow_ups.agent.installed);
     CHECK_FALSE(app.state().follow_ups.agent.running);
 }
+
+TEST_CASE("with a fluid limit reminders to drink rest, and no new one is taken", "[core][reminders][fluid_limit]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const RuleDetails drink{.kind = ReminderKind::Hydration, .schedule = TimesOfDay{.times = {10h}}};
+    REQUIRE(app.carry_out(AddReminder{drink}));
+    remind(app, TimesOfDay{.times = {11h}});
+    auto settings = app.state().settings;
+    settings.fluid_restriction = true;
+    REQUIRE(app.carry_out(ChangeSettings{settings}));
+    for (const auto& rule : app.state().follow_ups.rules)
+        CHECK(rule.details.paused == (rule.details.kind == ReminderKind::Hydration));
+    const auto refused = app.carry_out(AddReminder{drink});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().what.find("Follow the limit your team gave you.") != std::string::npos);
+    REQUIRE(app.carry_out(Undo{}));
+    for (const auto& rule : app.state().follow_ups.rules) CHECK_FALSE(rule.details.paused);
+    CHECK_FALSE(app.state().settings.fluid_restriction);
+}

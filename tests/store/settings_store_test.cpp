@@ -26,6 +26,7 @@ Settings unusual()
     settings.sounds = false;
     settings.quiet_hours.reset();
     settings.region = "uk";
+    settings.fluid_restriction = true;
     settings.reminders_paused_until = Instant::max();
     return settings;
 }

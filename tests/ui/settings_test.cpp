@@ -135,6 +135,18 @@ TEST_CASE("reminders with the window closed are turned on and off", "[ui][settin
     CHECK(page.app.commands_of<InstallAgent>().size() == 1);
 }
 
+TEST_CASE("a fluid limit is switched on and off in plain words", "[ui][settings][fluid_limit]")
+{
+    SettingsPage page;
+    CHECK_FALSE(page.state.settings.fluid_restriction);
+    page.app.press("I have a fluid limit");
+    CHECK(page.changed().fluid_restriction);
+    page.state.settings.fluid_restriction = true;
+    page.app.frame();
+    page.app.press("I have a fluid limit");
+    CHECK_FALSE(page.changed().fluid_restriction);
+}
+
 TEST_CASE("the page says where the diary lies and what the program is not", "[ui][settings]")
 {
     SettingsPage page;
