@@ -93,6 +93,13 @@ void status_row(Ui& ui, StatusTone tone, std::string_view fact, std::string_view
 // Numbered steps, and plain bullets.
 void numbered(Ui& ui, const std::vector<std::string>& items);
 void bullets(Ui& ui, const std::vector<std::string>& items, ColourRole dot = ColourRole::Text, float gap = 8);
+// Rows under a header, all as wide as the page. Where a word would not fit its column, each row becomes a short list.
+struct TableContent {
+    std::string_view title;
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;  // one cell for each column; the first names the row
+};
+void table(Ui& ui, const TableContent& content);
 // A bar and its count.
 void progress(Ui& ui, std::string_view name, int have, int need);
 void key_hint(Ui& ui, std::string_view key, std::string_view words);
