@@ -1,5 +1,7 @@
 #include "app/guidance/library.h"
 
+#include "app/base/text.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -75,6 +77,16 @@ std::vector<const WarningSign*> Library::signs_in(HelpTier tier) const
     for (const auto& sign : m_parts.safety.signs)
         if (sign.tier == tier) found.push_back(&sign);
     return found;
+}
+
+std::string Library::citations(const std::vector<std::string>& tags) const
+{
+    std::vector<std::string> names;
+    for (const auto& tag : tags) {
+        const auto* found = source(tag);
+        names.push_back(found ? found->citation : tag);
+    }
+    return join(names, "; ");
 }
 
 std::string_view Library::title_of(const RoutineStep& step) const

@@ -17,6 +17,7 @@ struct LibraryParts {
     std::vector<Claim> claims;
     std::vector<NotShipped> not_shipped;
     AftercareTimeline timeline;
+    Plans plans;
     SafetyContent safety;
 };
 
@@ -40,6 +41,7 @@ public:
     const std::vector<Claim>& claims() const { return m_parts.claims; }
     const std::vector<NotShipped>& not_shipped() const { return m_parts.not_shipped; }
     const AftercareTimeline& timeline() const { return m_parts.timeline; }
+    const Plans& plans() const { return m_parts.plans; }
     const SafetyContent& safety() const { return m_parts.safety; }
 
     // Moving figures, by the key of their exercise. They are read apart (figure_reader.h), because only a window draws
@@ -61,6 +63,9 @@ public:
     // In the order of their cards, those of other topics that also belong here included.
     std::vector<const Article*> articles_in(std::string_view topic) const;
     std::vector<const WarningSign*> signs_in(HelpTier tier) const;
+
+    // "Cochrane 2010; Wiltshire 2010" for their tags.
+    std::string citations(const std::vector<std::string>& tags) const;
 
     // What a routine step is called: the exercise's title, or the cue while resting.
     std::string_view title_of(const RoutineStep& step) const;

@@ -26,14 +26,14 @@ void check_name(ObjectReader& in, const T& piece, std::string_view stem)
         in.add_problem("key", "The key must be the file's name without .json: \"" + std::string(stem) + "\".");
 }
 
-constexpr std::array<FileKind, 10> single_files = {{
+constexpr std::array<FileKind, 11> single_files = {{
     {"topics.json", [](ObjectReader& in, LibraryParts& parts) { parts.topics = read_topics(in); }},
     {"sources.json", [](ObjectReader& in, LibraryParts& parts) { parts.sources = read_sources(in); }},
     {"claims.json", [](ObjectReader& in, LibraryParts& parts) { parts.claims = read_claims(in); }},
     {"not_shipped.json", [](ObjectReader& in, LibraryParts& parts) { parts.not_shipped = read_not_shipped(in); }},
     {"aftercare_timeline.json", [](ObjectReader& in, LibraryParts& parts) { parts.timeline = read_timeline(in); }},
-    {"safety/warning_signs.json",
-     [](ObjectReader& in, LibraryParts& parts) { read_warning_signs(in, parts.safety); }},
+    {"plans.json", [](ObjectReader& in, LibraryParts& parts) { parts.plans = read_plans(in); }},
+    {"safety/warning_signs.json", [](ObjectReader& in, LibraryParts& parts) { read_warning_signs(in, parts.safety); }},
     {"safety/actions.json", [](ObjectReader& in, LibraryParts& parts) { read_actions(in, parts.safety); }},
     {"safety/regions.json", [](ObjectReader& in, LibraryParts& parts) { parts.safety.regions = read_regions(in); }},
     {"safety/pre_session.json",

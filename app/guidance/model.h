@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/base/time.h"
+#include "app/guidance/plans.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,19 +19,37 @@ inline constexpr std::array<std::string_view, 6> evidence_keys = {"supported",  
 constexpr std::string_view key_of(Evidence evidence) { return evidence_keys[static_cast<std::size_t>(evidence)]; }
 
 // A Myth block quotes what is often said; the Fact block says what is known instead.
-enum class BlockKind { Paragraph, Steps, Do, Dont, Caution, Note, Myth, Fact };
-inline constexpr std::array<std::string_view, 8> block_kind_keys = {"paragraph", "steps", "do",   "dont",
-                                                                    "caution",   "note",  "myth", "fact"};
+enum class BlockKind { Paragraph, Steps, Do, Dont, Caution, Note, Myth, Fact, Table, Walking, Weeks, PreSession };
+inline constexpr std::array<std::string_view, 12> block_kind_keys = {
+    "paragraph", "steps", "do", "dont", "caution", "note", "myth", "fact", "table", "walking", "weeks", "pre_session"};
 constexpr std::string_view key_of(BlockKind kind) { return block_kind_keys[static_cast<std::size_t>(kind)]; }
 
-// Paragraph, Caution, Note, Myth and Fact have text; Steps, Do and Dont have items.
+// A row of a table. Figures come from many places, so each row can say where it is from and how sure anyone can be.
+struct TableRow {
+    std::vector<std::string> cells;    // one for each column
+    std::vector<std::string> sources;  // tags
+    std::optional<Evidence> evidence;  // where it is not the article's
+
+    bool operator==(const TableRow&) const = default;
+};
+
+// Paragraph, Caution, Note, Myth and Fact have text; Steps, Do and Dont have items; a Table has a title as its
+// text. Walking, Weeks and PreSession stand where the walking plan, the weekly plans and the pre-session check of the
+// library are shown.
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    std::string text;
-    std::vector<std::string> items;
+    std::string text = {};
+    std::vector<std::string> items = {};
+    std::vector<std::string> columns = {};
+    std::vector<TableRow> rows = {};
 
     bool operator==(const Block&) const = default;
 };
+// Whether a table's rows say where they are from.
+inline bool names_sources(const Block& block)
+{
+    return std::ranges::any_of(block.rows, [](const TableRow& row) { return !row.sources.empty(); });
+}
 
 struct Article {
     std::string key;
@@ -45,6 +66,7 @@ struct Article {
     std::vector<std::string> claims;   // C001…
     std::vector<std::string> seek_help;  // ids of warning signs
     std::vector<std::string> exercises, routines;  // related, by key
+    bool hidden_with_fluid_limit = false;          // names amounts to drink, which are not for everyone
     Day reviewed_on{};
     int minutes = 1;                   // to read, rounded up
 

@@ -14,6 +14,7 @@ std::vector<Source> read_sources(ObjectReader& in);
 std::vector<Claim> read_claims(ObjectReader& in);
 std::vector<NotShipped> read_not_shipped(ObjectReader& in);
 AftercareTimeline read_timeline(ObjectReader& in);
+Plans read_plans(ObjectReader& in);
 
 std::vector<HelpRegion> read_regions(ObjectReader& in);
 std::vector<PreSessionItem> read_pre_session(ObjectReader& in);

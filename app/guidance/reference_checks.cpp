@@ -52,6 +52,10 @@ void check_article(const Article& article, const Names& names, Report& report)
     expect_each(article.seek_help, names.signs, "warning sign", "seek_help", report);
     expect_each(article.exercises, names.exercises, "exercise", "exercises", report);
     expect_each(article.routines, names.routines, "routine", "routines", report);
+    for (std::size_t block = 0; block < article.blocks.size(); ++block)
+        for (std::size_t row = 0; row < article.blocks[block].rows.size(); ++row)
+            expect_each(article.blocks[block].rows[row].sources, names.sources, "source",
+                        "blocks/" + std::to_string(block) + "/rows/" + std::to_string(row) + "/sources", report);
 }
 
 void check_side(const RoutineStep& step, const Exercise& exercise, const std::string& pointer, Report& report)
@@ -105,6 +109,31 @@ void check_timeline(const AftercareTimeline& timeline, const Names& names, Repor
     }
 }
 
+void check_walking(const std::vector<WalkingRow>& rows, Report& report)
+{
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        const auto& row = rows[place];
+        const auto pointer = "/walking/" + std::to_string(place);
+        if (row.from_week != (place == 0 ? 1 : rows[place - 1].to_week + 1))
+            report.add(pointer + "/from_week",
+                       "A level must begin in the week after the one before it, the first in week 1.");
+        if (row.to_week < row.from_week) report.add(pointer + "/to_week", "A level must not end before it begins.");
+        if (row.minutes * row.days != row.minutes_per_week)
+            report.add(pointer + "/minutes_per_week",
+                       std::to_string(row.days) + " walks of " + std::to_string(row.minutes) + " minutes make " +
+                           std::to_string(row.minutes * row.days) + "; correct one of them.");
+    }
+}
+
+void check_plans(const Plans& plans, const Names& names, Report& report)
+{
+    check_walking(plans.walking, report);
+    for (std::size_t place = 0; place < plans.weekly.size(); ++place)
+        for (std::size_t day = 0; day < plans.weekly[place].days.size(); ++day)
+            expect_each(plans.weekly[place].days[day].routines, names.routines, "routine",
+                        "weekly/" + std::to_string(place) + "/days/" + std::to_string(day) + "/routines", report);
+}
+
 }  // namespace
 
 std::vector<Problem> check_references(const Library& library, std::string_view language)
@@ -128,6 +157,8 @@ std::vector<Problem> check_references(const Library& library, std::string_view l
     }
     Report report(std::string(language) + "/aftercare_timeline.json", problems);
     check_timeline(library.timeline(), names, report);
+    Report plans(std::string(language) + "/plans.json", problems);
+    check_plans(library.plans(), names, plans);
     return problems;
 }
 

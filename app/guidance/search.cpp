@@ -30,12 +30,25 @@ void append_all(std::string& text, const std::vector<std::string>& more)
     for (const auto& one : more) append(text, one);
 }
 
-std::string body_of(const Article& article)
+void append_plans(std::string& text, const std::vector<WeeklyPlan>& plans)
+{
+    for (const auto& plan : plans) {
+        append(text, plan.title);
+        for (const auto& day : plan.days) append(text, day.text);
+    }
+}
+
+std::string body_of(const Article& article, const Library& library)
 {
     std::string body;
     for (const auto& block : article.blocks) {
+        if (block.kind == BlockKind::Weeks) append_plans(body, library.plans().weekly);
+        if (block.kind == BlockKind::PreSession)
+            for (const auto& item : library.safety().pre_session) append(body, item.text);
         append(body, block.text);
         append_all(body, block.items);
+        append_all(body, block.columns);
+        for (const auto& row : block.rows) append_all(body, row.cells);
     }
     return body;
 }
@@ -129,7 +142,7 @@ Search::Search(const Library& library)
         add({HitKind::WarningSign, sign.id, sign.statement, sign.why}, sign.statement, sign.question, sign.group);
     for (const auto& article : library.articles())
         add({HitKind::Article, article.key, article.title, article.summary}, article.title, article.summary,
-            body_of(article));
+            body_of(article, library));
     for (const auto& exercise : library.exercises())
         add({HitKind::Exercise, exercise.key, exercise.title, exercise.purpose}, exercise.title, exercise.purpose,
             body_of(exercise));

@@ -109,6 +109,9 @@ void check_article(const Article& article, WordingCheck check)
         const auto pointer = "/blocks/" + std::to_string(place);
         check.text(pointer + "/text", article.blocks[place].text);
         check.texts(pointer + "/items", article.blocks[place].items);
+        check.texts(pointer + "/columns", article.blocks[place].columns);
+        for (std::size_t row = 0; row < article.blocks[place].rows.size(); ++row)
+            check.texts(pointer + "/rows/" + std::to_string(row) + "/cells", article.blocks[place].rows[row].cells);
     }
 }
 
@@ -140,6 +143,17 @@ void check_timeline(const AftercareTimeline& timeline, WordingCheck check)
         check.text(pointer + "/title", timeline.stages[place].title);
         check.text(pointer + "/done", timeline.stages[place].done);
         check.text(pointer + "/detail", timeline.stages[place].detail);
+    }
+}
+
+void check_plans(const Plans& plans, WordingCheck check)
+{
+    for (std::size_t place = 0; place < plans.weekly.size(); ++place) {
+        const auto pointer = "/weekly/" + std::to_string(place);
+        check.text(pointer + "/title", plans.weekly[place].title);
+        check.text(pointer + "/summary", plans.weekly[place].summary);
+        for (std::size_t day = 0; day < plans.weekly[place].days.size(); ++day)
+            check.text(pointer + "/days/" + std::to_string(day) + "/text", plans.weekly[place].days[day].text);
     }
 }
 
@@ -177,6 +191,7 @@ std::vector<Problem> check_wording(const Library& library, std::string_view lang
         check_exercise(exercise, check("exercises/" + exercise.key + ".json"));
     for (const auto& routine : library.routines()) check_routine(routine, check("routines/" + routine.key + ".json"));
     check_timeline(library.timeline(), check("aftercare_timeline.json"));
+    check_plans(library.plans(), check("plans.json"));
     check_rules(library.safety().rules, check("safety/exercise_rules.json"));
     return problems;
 }

@@ -36,10 +36,55 @@ Json step_json(const RoutineStep& step)
     };
 }
 
-Json block_json(const guidance::Block& block)
+Json row_json(const guidance::TableRow& row)
 {
+    return Json::Object{{"cells", array_of(row.cells)},
+                        {"sources", array_of(row.sources)},
+                        {"evidence", row.evidence ? Json(key_of(*row.evidence)) : Json()}};
+}
+
+Json walking_json(const guidance::WalkingRow& row)
+{
+    return Json::Object{{"from_week", row.from_week},
+                        {"to_week", row.to_week},
+                        {"minutes", row.minutes},
+                        {"days", row.days},
+                        {"minutes_per_week", row.minutes_per_week}};
+}
+
+Json plan_json(const guidance::WeeklyPlan& plan)
+{
+    const auto day = [](const guidance::PlanDay& one) {
+        return Json::Object{{"day", one.day}, {"text", one.text}, {"routines", array_of(one.routines)}};
+    };
     return Json::Object{
+        {"key", plan.key}, {"title", plan.title}, {"summary", plan.summary}, {"days", array_of(plan.days, day)}};
+}
+
+Json item_json(const PreSessionItem& item)
+{
+    return Json::Object{{"id", item.id},
+                        {"advice", key_of(item.advice)},
+                        {"text", item.text},
+                        {"detail", text_or_null(item.detail)},
+                        {"sources", array_of(item.sources)}};
+}
+
+Json block_json(const guidance::Block& block, const guidance::Library& library)
+{
+    Json::Object json{
         {"kind", key_of(block.kind)}, {"text", text_or_null(block.text)}, {"items", array_of(block.items)}};
+    if (block.kind == guidance::BlockKind::Table) {
+        json.emplace_back("columns", array_of(block.columns));
+        json.emplace_back("rows", array_of(block.rows, row_json));
+    }
+    if (block.kind == guidance::BlockKind::Walking)
+        json.emplace_back("rows", array_of(library.plans().walking, walking_json));
+    if (block.kind == guidance::BlockKind::Weeks)
+        json.emplace_back("plans", array_of(library.plans().weekly, plan_json));
+    if (block.kind == guidance::BlockKind::PreSession)
+        json.emplace_back("checks", array_of(library.safety().pre_session, item_json));
+    return json;
 }
 
 Json citations(const std::vector<std::string>& tags, const guidance::Library& library)
@@ -97,6 +142,7 @@ Json json_of(const Routine& routine)
 
 Json json_of(const guidance::Article& article, const guidance::Library& library)
 {
+    const auto block = [&](const guidance::Block& one) { return block_json(one, library); };
     return Json::Object{
         {"key", article.key},
         {"topic", article.topic},
@@ -108,9 +154,10 @@ Json json_of(const guidance::Article& article, const guidance::Library& library)
         {"claims", array_of(article.claims)},
         {"sources", array_of(article.sources)},
         {"citations", citations(article.sources, library)},
+        {"hidden_with_fluid_limit", article.hidden_with_fluid_limit},
         {"reviewed_on", iso_day(article.reviewed_on)},
         {"minutes", article.minutes},
-        {"blocks", array_of(article.blocks, block_json)},
+        {"blocks", array_of(article.blocks, block)},
         {"exercises", array_of(article.exercises)},
         {"routines", array_of(article.routines)},
         {"seek_help", array_of(article.seek_help)},

@@ -136,6 +136,7 @@ std::vector<RuleDetails> reminder_ideas(const Ui& ui, const AppState& state)
     ideas.push_back({.kind = ReminderKind::Custom,
                      .text = words("follow_ups.idea_walk"),
                      .schedule = TimesOfDay{{hours(12) + minutes(30)}}});
+    if (state.settings.fluid_restriction) return ideas;
     ideas.push_back({.kind = ReminderKind::Hydration,
                      .text = words("follow_ups.idea_drink"),
                      .schedule = EverySpan{hours(2), hours(9), hours(19)}});

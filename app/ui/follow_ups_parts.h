@@ -21,7 +21,7 @@ SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui)
 // The switch of a rule; pressing it sends the change.
 void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
 
-void draw_visit_form(VisitForm& form, const AppState& state, Ui& ui);
+void draw_visit_form(VisitForm& form, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_session_form(SessionForm& form, const AppState& state, Ui& ui);
 void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui);
 // The times of a rule and the days they are for.

@@ -33,13 +33,17 @@ void save(RuleForm& form, Ui& ui)
     else form.saving = ui.send(AddReminder{*details});
 }
 
-void draw_kinds(RuleDraft& draft, Ui& ui)
+void draw_kinds(RuleDraft& draft, const AppState& state, Ui& ui)
 {
     ui.text(ui.t("follow_ups.kind"), TextStyle::SmallStrong);
     auto group = ui.group(semantics::Role::Group, ui.t("follow_ups.kind"));
     auto chips = ui.wrap(8);
-    for (const auto kind : kinds)
+    for (const auto kind : kinds) {
+        const bool is_left_out =
+            kind == ReminderKind::Hydration && state.settings.fluid_restriction && draft.kind != kind;
+        if (is_left_out) continue;
         if (chip(ui, term(ui, "reminder", key_of(kind)), draft.kind == kind)) draft.kind = kind;
+    }
 }
 
 void draw_routine_choice(RuleDraft& draft, const AppState& state, Ui& ui)
@@ -84,7 +88,7 @@ void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui)
     auto keyed = ui.keyed("rule_form");
     auto card = ui.card(ui.t(form.editing ? "follow_ups.change_reminder" : "follow_ups.new_reminder"));
     auto parts = ui.column(14);
-    if (auto kind = ui.column(8)) draw_kinds(form.draft, ui);
+    if (auto kind = ui.column(8)) draw_kinds(form.draft, state, ui);
     if (form.draft.kind == ReminderKind::Hydration)
         ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
     draw_routine_choice(form.draft, state, ui);

@@ -38,7 +38,7 @@ void draw_remind(VisitDraft& draft, Ui& ui)
 
 }  // namespace
 
-void draw_visit_form(VisitForm& form, const AppState& state, Ui& ui)
+void draw_visit_form(VisitForm& form, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto card = ui.card(ui.t("follow_ups.add_a_visit"));
     auto parts = ui.column(14);
@@ -46,6 +46,8 @@ void draw_visit_form(VisitForm& form, const AppState& state, Ui& ui)
     text_field(ui, ui.t("follow_ups.visit_with"), form.draft.therapist, {.hint = ui.t("follow_ups.visit_with_hint")});
     text_field(ui, ui.t("follow_ups.visit_place"), form.draft.place);
     if (auto remind = ui.column(8)) draw_remind(form.draft, ui);
+    if (auto row = ui.line(0))
+        if (link(ui, ui.t("follow_ups.before_you_go"))) navigation.go(Page::Guidance, "pre_session_check");
     draw_problem(form.problem, ui);
     auto line = ui.line(8);
     ui.to_right();

@@ -47,7 +47,7 @@ void draw_visits(FollowUpsView& view, const AppState& state, Navigation& navigat
 {
     auto row = ui.columns({1, 1}, 16, 900);
     if (auto cell = ui.cell()) {
-        draw_visit_form(view.visit, state, ui);
+        draw_visit_form(view.visit, state, navigation, ui);
         draw_coming_visits(state, navigation, ui);
     }
     auto cell = ui.cell();

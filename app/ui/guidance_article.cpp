@@ -1,3 +1,4 @@
+#include "app/guidance/article_text.h"
 #include "app/ui/guidance_parts.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/words.h"
@@ -17,7 +18,23 @@ void draw_marked(Ui& ui, std::string_view title, std::string_view icon, ColourRo
     bullets(ui, block.items, colour, 6);
 }
 
-void draw_block(const Block& block, Ui& ui)
+// The table with one more column where its rows say where they are from.
+void draw_table(const Block& block, const guidance::Library& library, Ui& ui)
+{
+    TableContent content{block.text, block.columns, {}};
+    const bool sourced = names_sources(block);
+    if (sourced) content.columns.emplace_back(ui.t("guidance.from"));
+    for (const auto& row : block.rows) {
+        auto cells = row.cells;
+        auto from = library.citations(row.sources);
+        if (row.evidence) from += ". " + std::string(evidence_words(ui, *row.evidence));
+        if (sourced) cells.push_back(std::move(from));
+        content.rows.push_back(std::move(cells));
+    }
+    table(ui, content);
+}
+
+void draw_block(const Block& block, const guidance::Library& library, Navigation& navigation, Ui& ui)
 {
     switch (block.kind) {
     case BlockKind::Paragraph: return ui.text(block.text);
@@ -32,6 +49,10 @@ void draw_block(const Block& block, Ui& ui)
     case BlockKind::Fact:
         ui.heading(ui.t("guidance.fact"), TextStyle::Label, 3);
         return ui.text(block.text);
+    case BlockKind::Table: return draw_table(block, library, ui);
+    case BlockKind::Walking: return draw_walking_plan(block.text, library, ui);
+    case BlockKind::PreSession: return draw_pre_session(block.text, library, ui);
+    case BlockKind::Weeks: return draw_weekly_plans(library, navigation, ui);
     }
 }
 
@@ -65,6 +86,16 @@ void draw_support(const guidance::Article& article, const AppState& state, Ui& u
     ui.text(ui.t("guidance.reviewed", {{"day", long_day(ui, article.reviewed_on)}}), TextStyle::Small, ColourRole::TextMuted);
 }
 
+void draw_copy(GuidanceView& view, const guidance::Article& article, const AppState& state, Ui& ui)
+{
+    const auto words = ui.t(view.copied == article.key ? "guidance.copied" : "guidance.copy");
+    auto line = ui.line();
+    if (!button(ui, words, {.small = true, .spoken = ui.t("guidance.copy")})) return;
+    ui.copy(plain_text(article, *state.library));
+    ui.announce(std::string(ui.t("guidance.copied")));
+    view.copied = article.key;
+}
+
 }  // namespace
 
 void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation, Ui& ui)
@@ -79,12 +110,13 @@ void draw_article(GuidanceView& view, const guidance::Article& article, const Ap
     if (auto line = ui.line()) evidence_tag(ui, article);
     ui.heading(article.title, TextStyle::Title, 2);
     ui.text(article.summary, TextStyle::Label);
-    for (const auto& block : article.blocks) draw_block(block, ui);
+    for (const auto& block : article.blocks) draw_block(block, *state.library, navigation, ui);
     if (!article.seek_help.empty()) {
         banner(ui, icons::help, ui.t("guidance.see_help"), BannerTone::Danger);
         auto line = ui.line();
         if (button(ui, ui.t("guidance.open_help"), {.kind = ButtonKind::Danger})) navigation.go(Page::GetHelp);
     }
+    if (guidance::has_plain_text(article)) draw_copy(view, article, state, ui);
     draw_related(article, state, navigation, ui);
     draw_support(article, state, ui);
 }

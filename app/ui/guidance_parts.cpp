@@ -1,6 +1,5 @@
 #include "app/ui/guidance_parts.h"
 
-#include "app/base/text.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/measures.h"
 
@@ -17,10 +16,9 @@ struct TagLook {
     TagTone tone;
 };
 
-TagLook look_of(const guidance::Article& article)
+TagLook look_of(Evidence evidence)
 {
-    if (article.myth) return {"guidance.myth", icons::close, TagTone::Danger};
-    switch (article.evidence) {
+    switch (evidence) {
     case Evidence::Supported: return {"guidance.supported", icons::verified, TagTone::Positive};
     case Evidence::Partly: return {"guidance.partly", icons::balance, TagTone::Caution};
     case Evidence::Weak: return {"guidance.weak", icons::question, TagTone::Caution};
@@ -29,6 +27,11 @@ TagLook look_of(const guidance::Article& article)
     case Evidence::Standard: return {"guidance.standard", icons::fact_check, TagTone::Quiet};
     }
     return {};
+}
+
+TagLook look_of(const guidance::Article& article)
+{
+    return article.myth ? TagLook{"guidance.myth", icons::close, TagTone::Danger} : look_of(article.evidence);
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 18> topic_icons = {{
@@ -66,7 +69,7 @@ void draw_card(GuidanceView& view, const guidance::Article& article, const guida
     ui.text(article.summary);
     ui.to_bottom();
     auto line = ui.line(12);
-    if (auto words = ui.column(0)) ui.text(citations(library, article), TextStyle::Small, ColourRole::TextMuted);
+    if (auto words = ui.column(0)) ui.text(library.citations(article.sources), TextStyle::Small, ColourRole::TextMuted);
     ui.to_right();
     const auto minutes = std::to_string(article.minutes);
     const auto spoken = ui.t("guidance.read_spoken", {{"title", article.title}, {"n", minutes}});
@@ -91,15 +94,7 @@ void evidence_tag(Ui& ui, const guidance::Article& article)
     tag(ui, look.icon, ui.t(look.key), look.tone);
 }
 
-std::string citations(const guidance::Library& library, const guidance::Article& article)
-{
-    std::vector<std::string> names;
-    for (const auto& tag : article.sources) {
-        const auto* source = library.source(tag);
-        names.push_back(source ? source->citation : tag);
-    }
-    return join(names, "; ");
-}
+std::string_view evidence_words(const Ui& ui, Evidence evidence) { return ui.t(look_of(evidence).key); }
 
 std::string_view topic_icon(std::string_view name)
 {
@@ -131,13 +126,20 @@ void draw_topics(GuidanceView& view, const AppState& state, Ui& ui)
     }
 }
 
+bool is_shown(const guidance::Article& article, const AppState& state)
+{
+    return !(article.hidden_with_fluid_limit && state.settings.fluid_restriction);
+}
+
 void draw_topic_cards(GuidanceView& view, const AppState& state, Ui& ui)
 {
     const auto* topic = state.library->topic(view.topic);
     if (!topic) return;
     draw_topic_head(view, *topic, ui);
     banner(ui, icons::person, ui.t("guidance.therapist_first"), BannerTone::Accent);
-    const auto articles = state.library->articles_in(view.topic);
+    auto articles = state.library->articles_in(view.topic);
+    const auto hidden = std::erase_if(articles, [&](const auto* article) { return !is_shown(*article, state); });
+    if (hidden > 0) banner(ui, icons::water, ui.t("guidance.follow_limit"), BannerTone::Caution);
     for (std::size_t i = 0; i < articles.size(); i += 2) {
         auto row = ui.columns({1, 1}, 14, 1000);
         if (auto cell = ui.cell()) draw_card(view, *articles[i], *state.library, ui);

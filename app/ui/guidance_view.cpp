@@ -11,6 +11,10 @@ void look_for(GuidanceView& view, const AppState& state)
     if (!view.search) view.search.emplace(*state.library);
     view.article.clear();
     view.results = view.search->find(view.words);
+    std::erase_if(view.results.articles, [&](const guidance::SearchHit& hit) {
+        const auto* article = state.library->article(hit.key);
+        return article && !is_shown(*article, state);
+    });
 }
 
 void open_asked(GuidanceView& view, const AppState& state, const Navigation& navigation)
@@ -96,7 +100,7 @@ void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui&
     auto row = ui.columns({232, 744}, 24, 900);
     if (auto topics = ui.cell()) draw_topics(view, state, ui);
     auto content = ui.cell();
-    if (const auto* article = state.library->article(view.article); article && !view.article.empty())
+    if (const auto* article = state.library->article(view.article); article && is_shown(*article, state))
         draw_article(view, *article, state, navigation, ui);
     else if (!view.words.empty())
         draw_results(view, state, navigation, ui);

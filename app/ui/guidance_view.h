@@ -18,6 +18,7 @@ struct GuidanceView {
     std::optional<guidance::Search> search;
     guidance::SearchResults results;
     bool labels_open = false;
+    std::string copied;  // key of the article that went to the clipboard
 };
 
 void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui& ui);

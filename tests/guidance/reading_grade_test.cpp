@@ -29,6 +29,8 @@ std::string words_of(const Article& article)
     for (const auto& block : article.blocks) {
         text += ' ' + block.text;
         for (const auto& item : block.items) text += ' ' + item;
+        for (const auto& row : block.rows)  // each cell is read by itself
+            for (const auto& cell : row.cells) text += ' ' + cell + '.';
     }
     return text;
 }

@@ -48,6 +48,18 @@ TEST_CASE("a word in the title ranks above the summary, and that above the body"
     CHECK(keys_of(search.find("walk").articles) == std::vector<std::string>{"title", "summary", "body"});
 }
 
+TEST_CASE("words in a table are found like words in the text", "[guidance][search]")
+{
+    LibraryParts parts;
+    parts.articles = {article("loads", "Loads", "", "")};
+    TableRow row;
+    row.cells = {"Shoulder height"};
+    parts.articles[0].blocks = {{.kind = BlockKind::Table, .text = "Limits", .columns = {"Lift"}, .rows = {row}}};
+    const Search search{Library(std::move(parts))};
+    for (const auto* word : {"limits", "lift", "shoulder"})
+        CHECK(keys_of(search.find(word).articles) == std::vector<std::string>{"loads"});
+}
+
 TEST_CASE("warning signs that match come in their own group", "[guidance][search]")
 {
     const Search search(small_library());

@@ -174,6 +174,27 @@ TEST_CASE("an idea is added with one press, and nothing is on without it", "[ui]
     CHECK(check(added[0].details.schedule));
 }
 
+TEST_CASE("with a fluid limit no reminder to drink is offered", "[ui][follow_ups][fluid_limit]")
+{
+    auto state = empty_state();
+    state.settings.fluid_restriction = true;
+    FollowUps page(state, ui::FollowUpsTab::Reminders);
+    CHECK_FALSE(page.app.shows("Add A drink, if you would like one"));
+    CHECK_FALSE(page.app.shows("Drink"));
+    page.state.settings.fluid_restriction = false;
+    page.app.frame();
+    CHECK(page.app.shows("Drink"));
+}
+
+TEST_CASE("the visit form leads to the list of who should wait or ask first", "[ui][follow_ups]")
+{
+    FollowUps page(empty_state(), ui::FollowUpsTab::Visits);
+    page.app.press("Before a massage: who should wait or ask first");
+    page.app.frame();
+    CHECK(page.navigation.page == ui::Page::Guidance);
+    CHECK(page.navigation.open == "pre_session_check");
+}
+
 TEST_CASE("pausing until the morning ends with the quiet hours", "[ui][follow_ups]")
 {
     FollowUps page(typical_state(), ui::FollowUpsTab::Reminders);

@@ -6,6 +6,10 @@
 #include "app/guidance/search.h"
 #include "app/records/json_guidance.h"
 
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
 namespace aftercare::cli {
 namespace {
 
@@ -34,6 +38,18 @@ std::vector<std::string_view> keys_of(const Pieces& pieces)
     for (const auto& piece : pieces) keys.push_back(piece.key);
     return keys;
 }
+
+// Whether this person has a fluid limit, so that amounts to drink are not for them. Asking makes no diary.
+bool has_fluid_limit(Call& call)
+{
+    const auto folder = call.data_folder();
+    std::error_code cause;
+    if (!folder || !std::filesystem::exists(*folder / "diary.db", cause)) return false;
+    const auto app = call.diary();
+    return app && (*app)->state().settings.fluid_restriction;
+}
+
+constexpr std::string_view follow_your_limit = "Follow the limit your team gave you.";
 
 Result<> topics(const Words&, Call& call)
 {
@@ -71,6 +87,11 @@ Result<> list(const Words& words, Call& call)
     else
         for (const auto& article : library->articles()) articles.push_back(&article);
 
+    const bool hides = std::ranges::any_of(articles, &Article::hidden_with_fluid_limit) && has_fluid_limit(call);
+    if (hides) {
+        std::erase_if(articles, [](const Article* one) { return one->hidden_with_fluid_limit; });
+        call.remark(follow_your_limit);
+    }
     if (call.wants_json()) {
         const auto json = [library](const Article* one) { return records::json_of(*one, *library); };
         call.print(records::array_of(articles, json));
@@ -95,14 +116,68 @@ std::string_view label_of(BlockKind kind)
     case BlockKind::Myth: return "Often said";
     case BlockKind::Fact: return "What is known";
     case BlockKind::Paragraph:
+    case BlockKind::Table:
+    case BlockKind::Walking:
+    case BlockKind::Weeks:
+    case BlockKind::PreSession:
     case BlockKind::Steps: break;
     }
     return "";
 }
 
-void show_block(const Block& block, Page& page)
+// The row's name, then "column: cell" line by line: any table fits any terminal, and reads well aloud.
+void show_table(const Block& block, const guidance::Library& library, Page& page)
+{
+    page.line(block.text);
+    for (const auto& row : block.rows) {
+        page.paragraph(row.cells.front(), 2, "- ");
+        for (std::size_t column = 1; column < row.cells.size(); ++column)
+            page.paragraph(block.columns[column] + ": " + row.cells[column], 4);
+        if (!row.sources.empty()) page.paragraph("From: " + library.citations(row.sources), 4);
+        if (row.evidence) page.paragraph("Evidence: " + std::string(words_for(*row.evidence)), 4);
+    }
+}
+
+void show_walking(const std::vector<guidance::WalkingRow>& walking, Page& page)
+{
+    std::vector<Page::Row> rows{{"Weeks", "Minutes per walk", "Days per week", "Minutes per week"}};
+    for (const auto& row : walking)
+        rows.push_back({std::to_string(row.from_week) + "–" + std::to_string(row.to_week), std::to_string(row.minutes),
+                        std::to_string(row.days), std::to_string(row.minutes_per_week)});
+    page.table(rows, 3);
+}
+
+void show_weeks(const std::vector<guidance::WeeklyPlan>& plans, Page& page)
+{
+    for (const auto& plan : plans) {
+        page.heading(plan.title);
+        page.paragraph(plan.summary);
+        for (const auto& day : plan.days) {
+            page.paragraph(day.text, 2, day.day + ": ");
+            if (!day.routines.empty()) page.paragraph("Routines: " + join(day.routines, ", "), 4);
+        }
+    }
+}
+
+void show_pre_session(const std::vector<PreSessionItem>& items, Page& page)
+{
+    static constexpr std::array<std::string_view, 3> headings = {
+        "Wait, or ask a doctor first", "Ask the clinic or a doctor first", "Go, and tell your therapist"};
+    for (std::size_t advice = 0; advice < headings.size(); ++advice) {
+        page.heading(headings[advice]);
+        for (const auto& item : items)
+            if (item.advice == static_cast<PreSessionAdvice>(advice))
+                page.paragraph(item.detail.empty() ? item.text : item.text + ". " + item.detail, 2, "- ");
+    }
+}
+
+void show_block(const Block& block, const guidance::Library& library, Page& page)
 {
     page.blank();
+    if (block.kind == BlockKind::Table) return show_table(block, library, page);
+    if (block.kind == BlockKind::Walking) return show_walking(library.plans().walking, page);
+    if (block.kind == BlockKind::Weeks) return show_weeks(library.plans().weekly, page);
+    if (block.kind == BlockKind::PreSession) return show_pre_session(library.safety().pre_session, page);
     const auto label = label_of(block.kind);
     if (!label.empty()) page.line(label);
     const int indent = label.empty() ? 0 : 2;
@@ -116,7 +191,7 @@ void show_block(const Block& block, Page& page)
 void show_article(const Article& article, const guidance::Library& library, Call& call, Page& page)
 {
     page.line(article.title);
-    for (const auto& block : article.blocks) show_block(block, page);
+    for (const auto& block : article.blocks) show_block(block, library, page);
     if (!article.seek_help.empty()) page.heading("Get help first if");
     for (const auto& id : article.seek_help)
         if (const auto* sign = library.warning_sign(id)) page.paragraph(sign->statement, 2, "- ");
@@ -138,6 +213,9 @@ Result<> show(const Words& words, Call& call)
     const auto key = *words.last("KEY");
     const auto* article = library->article(key);
     if (!article) return fail(ErrorKind::NotFound, no_such("article", key, keys_of(library->articles())));
+    if (article->hidden_with_fluid_limit && has_fluid_limit(call))
+        return fail(ErrorKind::Invalid,
+                    "This article names amounts to drink and is left out. " + std::string(follow_your_limit));
     if (call.wants_json()) {
         call.print(records::json_of(*article, *library));
         return {};
@@ -160,7 +238,11 @@ void add_hits(std::string_view heading, const std::vector<guidance::SearchHit>& 
 Result<> search(const Words& words, Call& call)
 {
     TRY_LET(library, call.guidance());
-    const auto results = guidance::Search(*library).find(join(words.all("WORDS"), " "));
+    auto results = guidance::Search(*library).find(join(words.all("WORDS"), " "));
+    const auto hidden = [&](const guidance::SearchHit& hit) {
+        return library->article(hit.key)->hidden_with_fluid_limit;
+    };
+    if (std::ranges::any_of(results.articles, hidden) && has_fluid_limit(call)) std::erase_if(results.articles, hidden);
     if (call.wants_json()) {
         call.print(records::json_of(results));
         return {};
