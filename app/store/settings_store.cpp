@@ -80,7 +80,7 @@ bool read_theme(const std::string& value, Settings& settings)
     return theme.has_value();
 }
 
-constexpr std::array<Field, 9> fields = {{
+constexpr std::array<Field, 10> fields = {{
     {"name", [](const Settings& s) { return s.name; },
      [](const std::string& value, Settings& s) { return read_name(value, s.name); }},
     {"text_percent", [](const Settings& s) { return std::to_string(s.text_percent); },
