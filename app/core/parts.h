@@ -2,6 +2,7 @@
 
 #include "app/core/app.h"
 #include "app/core/diary.h"
+#include "app/core/kept_run.h"
 #include "app/core/routine_player.h"
 
 #include <functional>
@@ -15,15 +16,6 @@ struct Done {
     std::optional<Uuid> made;  // the row it added or changed
     std::string said;          // for the notice; "" leaves the one there is
     bool can_undo = false;
-};
-
-// What the diary holds of the routine that plays. It is noted with the first step that is finished, so that whatever
-// ends the program leaves what was done.
-struct KeptRun {
-    std::optional<RoutineRun> run;
-    std::optional<store::ChangeId> change;  // one for the whole run, so that Undo takes all of it back
-    int steps_tried = 0;                    // noted, or tried in vain: once for each step
-    bool end_tried = false;
 };
 
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.

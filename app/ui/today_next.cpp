@@ -12,7 +12,7 @@ namespace {
 
 constexpr float stage_height = 116;
 
-// "10 gentle steps · some on the floor"
+// "10 steps · some on the floor"
 std::string routine_facts(const Routine& routine, const guidance::Library& library, const Ui& ui)
 {
     const int steps = exercise_count(routine);
