@@ -29,6 +29,7 @@ Ui::Ui(const guidance::Strings& strings, const FontFiles& fonts)
     auto& p = *m_parts;
     p.font_files = fonts;
     p.context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(p.context);  // while another Ui lives, a new context is not the current one by itself
     p.context->TestEngine = &p.seen_items;
     auto& io = ImGui::GetIO();
     io.IniFilename = nullptr;  // where things are is ours to remember

@@ -2,6 +2,7 @@
 #include "tests/support/ui_harness.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <imgui.h>
 
 using namespace aftercare;
 using namespace aftercare::ui;
@@ -173,4 +174,13 @@ TEST_CASE("a dialog taller than the window scrolls to the control that has the k
     CHECK(bounds.y >= 0);
     CHECK(bounds.y + bounds.height <= 300);
     app.press("Start");
+}
+
+TEST_CASE("a second interface beside the first leaves no file behind", "[ui][kit]")
+{
+    const auto nothing = [](Ui&) {};
+    UiHarness first(nothing);
+    UiHarness second(nothing);
+    second.frame();
+    CHECK(ImGui::GetIO().IniFilename == nullptr);
 }
