@@ -1,5 +1,6 @@
 #include "app/ui/guidance_view.h"
 
+#include "app/ui/exercises_choices.h"
 #include "app/ui/guidance_parts.h"
 #include "app/ui/kit/icons.h"
 
@@ -11,10 +12,17 @@ void look_for(GuidanceView& view, const AppState& state)
     if (!view.search) view.search.emplace(*state.library);
     view.article.clear();
     view.results = view.search->find(view.words);
-    std::erase_if(view.results.articles, [&](const guidance::SearchHit& hit) {
-        const auto* article = state.library->article(hit.key);
-        return article && !is_shown(*article, state);
-    });
+    // What is left out where it belongs is not offered here either.
+    const auto leave_out = [&](std::vector<guidance::SearchHit>& hits, const auto& piece_of) {
+        std::erase_if(hits, [&](const guidance::SearchHit& hit) {
+            const auto* piece = piece_of(hit.key);
+            return piece && !is_shown(*piece, state);
+        });
+    };
+    const auto& library = *state.library;
+    leave_out(view.results.articles, [&](const std::string& key) { return library.article(key); });
+    leave_out(view.results.exercises, [&](const std::string& key) { return library.exercise(key); });
+    leave_out(view.results.routines, [&](const std::string& key) { return library.routine(key); });
 }
 
 void open_asked(GuidanceView& view, const AppState& state, const Navigation& navigation)
@@ -36,7 +44,10 @@ void draw_header(GuidanceView& view, const AppState& state, Ui& ui)
     ui.heading(ui.t("guidance.title"), TextStyle::Display, 1);
     ui.to_right();
     if (ui.shortcut(Key::F, true) || ui.plain_key(Key::Slash)) ui.focus_on(ui.t("guidance.search"));
-    const FieldLook look{.hint = ui.t("guidance.search_hint"), .icon = icons::search, .width = 340, .label_above = false,
+    const FieldLook look{.hint = ui.t("guidance.search_hint"),
+                         .icon = icons::search,
+                         .width = 340,
+                         .label_above = false,
                          .role = semantics::Role::SearchField};
     auto field = ui.sized_column(340);
     if (text_field(ui, ui.t("guidance.search"), view.words, look)) look_for(view, state);
@@ -84,7 +95,8 @@ void draw_results(GuidanceView& view, const AppState& state, Navigation& navigat
 {
     const auto count = view.results.size();
     if (count == 0) return ui.text(ui.t("guidance.nothing", {{"words", view.words}}));
-    ui.text(count == 1 ? std::string(ui.t("guidance.one_result")) : ui.t("guidance.results", {{"n", std::to_string(count)}}),
+    ui.text(count == 1 ? std::string(ui.t("guidance.one_result"))
+                       : ui.t("guidance.results", {{"n", std::to_string(count)}}),
             TextStyle::Small, ColourRole::TextMuted);
     // Signs that deserve help come before anything else that matches.
     draw_group(view, {"guidance.warning_signs", view.results.warning_signs}, state, navigation, ui);
@@ -102,10 +114,8 @@ void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui&
     auto content = ui.cell();
     if (const auto* article = state.library->article(view.article); article && is_shown(*article, state))
         draw_article(view, *article, state, navigation, ui);
-    else if (!view.words.empty())
-        draw_results(view, state, navigation, ui);
-    else
-        draw_topic_cards(view, state, ui);
+    else if (!view.words.empty()) draw_results(view, state, navigation, ui);
+    else draw_topic_cards(view, state, ui);
     if (view.labels_open) draw_label_meanings(view, ui);
 }
 

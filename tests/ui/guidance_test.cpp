@@ -153,3 +153,16 @@ TEST_CASE("the pre-session list is grouped by what to do, is no clearance and ke
     CHECK(page.app.take_commands().empty());
     CHECK_FALSE(page.app.shows("Copy as text"));
 }
+
+TEST_CASE("the search offers what a clinician assigns only to those whose plan names it", "[ui][guidance][plan]")
+{
+    const auto finds_it = [](AppState state) {
+        GuidancePage page("", std::move(state));
+        page.app.type_into("Search guidance", "press-up");
+        return page.app.shows_text("Prone press-up");
+    };
+    CHECK_FALSE(finds_it(empty_state()));
+    auto assigned = empty_state();
+    assigned.plan = {sample_plan_item(1, {.exercise = "prone_press_up"})};
+    CHECK(finds_it(assigned));
+}
