@@ -19,8 +19,8 @@ bool text_field(Ui& ui, std::string_view name, std::string& text, const FieldLoo
         left = ui.px(44);
     }
     const Control control{.role = look.role, .name = name, .value = text, .description = wrong ? look.problem : look.hint,
-                          .place = {place.x + left, place.y, place.width - left - ui.px(10), place.height},
-                          .states = {.invalid = wrong}};
+                          .place = place, .states = {.invalid = wrong},
+                          .writing = {place.x + left, place.y, place.width - left - ui.px(10), place.height}};
     const bool changed = ui.edit_text(control, text, look.multiline, look.hint);
     if (text.empty() && look.multiline && !look.hint.empty())
         ui.draw_text({place.x + left + ui.px(2), place.y + ui.px(11)}, look.hint, TextStyle::Body, ColourRole::TextMuted);

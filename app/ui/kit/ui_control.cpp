@@ -129,8 +129,9 @@ bool Ui::edit_text(const Control& control, std::string& text, bool multiline, st
     const bool was_focused = p.focus.current() == id;
     if (!p.inert()) use_text_focus(id, control, state);
     if (state.set_value) text = *state.set_value;
+    const Rect writing = control.writing.empty() ? control.place : control.writing;
     const bool enters = state.focused && (!was_focused || p.focus_moved) && p.context->ActiveId != id;
-    const bool changed = run_input(label, id, control.place, text, {multiline, enters && p.focus.visible(), hint});
+    const bool changed = run_input(label, id, writing, text, {multiline, enters && p.focus.visible(), hint});
     if (p.context->ActiveId == id) {
         p.focus.set(id, p.focus.visible() && state.focused);
         p.editing = control.place;

@@ -57,6 +57,7 @@ struct Control {
     bool adjustable = false;        // Left and Right change its value
     float focus_radius = 10;        // of the ring's corners, before scale
     bool takes_pointer = true;      // false where the view tests shapes itself and another one is under the pointer
+    Rect writing = {};              // where the letters of a text field stand; all of `place` when empty
     std::string_view key = {};      // makes the id when names repeat among siblings; the name otherwise
 };
 
