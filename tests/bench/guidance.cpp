@@ -61,7 +61,6 @@ void all_figures_moving(benchmark::State& state)
         benchmark::DoNotOptimize(ui.end());
         time += figure::Seconds{1.0 / 60};
     }
-    state.counters["figures"] = static_cast<double>(library.exercises().size());
 }
 
 BENCHMARK(read_and_check_content)->Unit(benchmark::kMillisecond);

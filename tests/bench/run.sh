@@ -91,6 +91,9 @@ measure_work() {
     floor=$(figure raw_durable_insert)
     row "saving an entry, µs" "$(figure save_entry/)" "$floor" "at most 1.5 times"
     row "saving an entry and reading the state, µs" "$(figure save_entry_and_refresh)" "$floor" "-"
+    row "reading and checking all guidance, ms" "$(figure read_and_check_content)" - "under 30"
+    row "a keystroke of the search at its slowest, µs" "$(figure search_keystroke/short_slip)" - "under 5000"
+    row "a frame of all figures moving, µs" "$(figure all_figures_moving)" - "under 4000"
     while IFS=, read -r name _ real _; do
         row "a frame of ${name#frame/}, µs" "$(printf '%.0f' "$real")" - "under 2000"
     done < <(tr -d '"' < "$work/work.csv" | grep ^frame/)
