@@ -35,6 +35,9 @@ struct Solid {
     Vec centre;
     std::array<Vec, 3> axes;
     double rim = 1;  // share of the rim drawn around it; 0 where a limb joins the body without an outline
+
+    // In its own axes, where it is a ball of radius 1.
+    Vec at(Vec own) const { return centre + axes[0] * own.x + axes[1] * own.y + axes[2] * own.z; }
 };
 
 // The outline of a projected solid. Its support point along the unit vector n is centre + Mn / sqrt(n·Mn).

@@ -11,59 +11,24 @@ const Vec hair_normal = unit({-0.72, 0, 0.70});
 constexpr double hair_distance = 4.3;
 constexpr double hair_thickness = 1.035;
 
-using Points = std::vector<Vec>;
-
-// A point of the cranium, `tilt` away from the middle of the hair and `angle` round it, in radians.
-Vec cranium_point(double tilt, double angle, double scale)
-{
-    constexpr Vec side{0, 1, 0};
-    const Vec front = cross(side, hair_normal);
-    const Vec outward = front * std::cos(angle) + side * std::sin(angle);
-    const Vec n = hair_normal * std::cos(tilt) + outward * std::sin(tilt);
-    return cranium_centre + Vec{n.x * cranium_size.x, n.y * cranium_size.y, n.z * cranium_size.z} * scale;
-}
-
-// Where the hair ends in that direction, by halving.
-double hairline(double angle)
-{
-    double hair = 0;
-    double face = std::numbers::pi;
-    for (int step = 0; step < 30; ++step) {
-        const double middle = (hair + face) / 2;
-        (dot(cranium_point(middle, angle, 1), hair_normal) >= hair_distance ? hair : face) = middle;
-    }
-    return hair;
-}
-
-// Rings of the cranium from the hairline (share 0) to the middle of the hair or the opposite pole (share 1).
-Points rings_towards(double pole, double scale)
-{
-    constexpr int corners = 28;
-    Points points;
-    for (const double share : {0.0, 0.18, 0.36, 0.54, 0.72, 0.9})
-        for (int corner = 0; corner < corners; ++corner) {
-            const double angle = 2 * std::numbers::pi * corner / corners;
-            points.push_back(cranium_point(mix(hairline(angle), pole, share), angle, scale));
-        }
-    return points;
-}
-
-struct HeadPoints {
-    Points hair;
-    Points face;
+// The same plane where the cranium is a ball of radius 1.
+struct Hairline {
+    Vec normal;
+    double from = 0;
 };
 
-// The same for every head: worked out once.
-const HeadPoints& head_points()
+Hairline hairline()
 {
-    static const HeadPoints points{rings_towards(0, hair_thickness), rings_towards(std::numbers::pi, 1)};
-    return points;
+    const Vec normal{hair_normal.x * cranium_size.x, hair_normal.y * cranium_size.y, hair_normal.z * cranium_size.z};
+    return {unit(normal), (hair_distance - dot(cranium_centre, hair_normal)) / length(normal)};
 }
 
 class HeadPainter {
 public:
     HeadPainter(Sketch& sketch, const Skeleton& skeleton)
-        : m_sketch(sketch), m_head(skeleton.head), m_neck(skeleton.neck)
+        : m_sketch(sketch),
+          m_head(skeleton.head),
+          m_neck(skeleton.neck)
     {
     }
 
@@ -73,7 +38,9 @@ public:
                               m_sketch.add(solid_on(m_neck, {0.2, 0, body_size::neck - 1}, {4.6, 4.6, 3}, 0))};
         const std::array whole{add(cranium_centre, cranium_size), add(jaw_centre, jaw_size)};
         const std::array nose{add({9.6, 0, 2.2}, {1.5, 1.2, 1.2}), add({7.8, 0, 5.6}, {1, 1, 1})};
-        const std::vector<std::size_t> hair = add(head_points().hair);
+        const auto [hair_pole, hair_from] = hairline();
+        const std::array hair{
+            m_sketch.add(Cap{solid_on(m_head, cranium_centre, cranium_size * hair_thickness), hair_pole, hair_from})};
         m_sketch.hull(whole, {FigureColour::Stage}, rim);
         m_sketch.hull(hair, {FigureColour::Stage}, rim);
         m_sketch.hull(nose, {FigureColour::Stage}, rim);
@@ -85,8 +52,9 @@ public:
             m_sketch.hull(hair, {FigureColour::Hair});
         } else {
             m_sketch.hull(hair, {FigureColour::Hair});
-            std::vector<std::size_t> face = add(head_points().face);
-            face.push_back(whole[1]);
+            const std::array face{
+                m_sketch.add(Cap{solid_on(m_head, cranium_centre, cranium_size), hair_pole * -1, -hair_from}),
+                whole[1]};
             m_sketch.hull(face, {FigureColour::Skin});
             m_sketch.hull(nose, {FigureColour::Skin});
         }
@@ -95,13 +63,6 @@ public:
 
 private:
     std::size_t add(Vec centre, Vec size) { return m_sketch.add(solid_on(m_head, centre, size)); }
-    std::vector<std::size_t> add(const Points& points)
-    {
-        std::vector<std::size_t> rows;
-        rows.reserve(points.size());
-        for (const Vec point : points) rows.push_back(m_sketch.add(m_sketch.camera().project(m_head.place(point))));
-        return rows;
-    }
 
     void ears(Vec into)
     {

@@ -205,9 +205,12 @@ void turn_round(Scene& scene, const PlaneBox& frame)
 void paint_ghost(Sketch& sketch, const Skeleton& skeleton)
 {
     const Body body = body_of(skeleton);
+    std::vector<std::size_t> row_of;
+    row_of.reserve(body.solids.size());
+    for (const Solid& solid : body.solids) row_of.push_back(sketch.add(solid));
     for (const Piece& piece : body.pieces) {
         std::array<std::size_t, 3> rows{};
-        for (std::size_t of = 0; of < piece.count; ++of) rows[of] = sketch.add(body.solids[piece.solids[of]]);
+        for (std::size_t of = 0; of < piece.count; ++of) rows[of] = row_of[piece.solids[of]];
         sketch.hull(std::span(rows).first(piece.count), {FigureColour::Ghost});
     }
 }

@@ -21,43 +21,60 @@ float squared_distance(PlanePoint a, PlanePoint b)
 
 }  // namespace
 
-Sketch::Sketch(const Camera& camera, double pixel) : m_camera(camera), m_nearest(pixel * 0.2)
+Sketch::Sketch(const Camera& camera, double pixel)
+    : m_camera(camera),
+      m_nearest(static_cast<float>(pixel * 0.2)),
+      m_corners(corners_for(pixel))
 {
-    const std::size_t corners = corners_for(pixel);
-    for (std::size_t corner = 0; corner < corners; ++corner) {
-        const double angle = 2 * std::numbers::pi * static_cast<double>(corner) / static_cast<double>(corners);
-        m_directions.push_back({static_cast<float>(std::cos(angle)), static_cast<float>(std::sin(angle))});
+    for (std::size_t corner = 0; corner < m_corners; ++corner) {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(corner) / static_cast<double>(m_corners);
+        m_x[corner] = static_cast<float>(std::cos(angle));
+        m_y[corner] = static_cast<float>(std::sin(angle));
     }
-    m_supports.reserve(corners * 160);
-    m_scene.points.reserve(corners * 120);
-    m_scene.shapes.reserve(160);
+    m_supports.reserve(224);
+    m_scene.points.reserve(m_corners * 120);
+    m_scene.shapes.reserve(224);
 }
 
 std::size_t Sketch::add(const Ellipse& ellipse)
 {
-    const std::size_t row = m_supports.size();
-    const PlanePoint centre = ellipse.centre;
-    m_supports.resize(row + m_directions.size());
-    // An ellipse reaches as far one way as the other, so half the directions answer for all.
-    const std::size_t half = m_directions.size() / 2;
-    for (std::size_t direction = 0; direction < half; ++direction) {
-        const PlanePoint n = m_directions[direction];
-        float x = ellipse.xx * n.x + ellipse.xy * n.y;
-        float y = ellipse.xy * n.x + ellipse.yy * n.y;
-        const float reach = std::sqrt(std::max(1e-9F, n.x * x + n.y * y));
-        x /= reach;
-        y /= reach;
-        const float middle = centre.x * n.x + centre.y * n.y;
-        m_supports[row + direction] = {middle + reach, {centre.x + x, centre.y + y}, ellipse.rim};
-        m_supports[row + half + direction] = {reach - middle, {centre.x - x, centre.y - y}, ellipse.rim};
+    Support& support = m_supports.emplace_back();
+    support.rim = ellipse.rim;
+    const auto [centre, xx, xy, yy, rim] = ellipse;
+    for (std::size_t corner = 0; corner < m_corners; ++corner) {
+        const float x = xx * m_x[corner] + xy * m_y[corner];
+        const float y = xy * m_x[corner] + yy * m_y[corner];
+        const float reach = std::sqrt(std::max(1e-9F, m_x[corner] * x + m_y[corner] * y));
+        support.height[corner] = centre.x * m_x[corner] + centre.y * m_y[corner] + reach;
+        support.x[corner] = centre.x + x / reach;
+        support.y[corner] = centre.y + y / reach;
     }
-    return row;
+    return m_supports.size() - 1;
 }
 
-std::size_t Sketch::add(PlanePoint point)
+std::size_t Sketch::add(const Cap& cap)
 {
-    const std::size_t row = m_supports.size();
-    for (const PlanePoint n : m_directions) m_supports.push_back({point.x * n.x + point.y * n.y, point, 1});
+    const auto own_axis = [&](Vec along) { return cap.whole.at(along) - cap.whole.centre; };
+    const Vec pole = own_axis(cap.normal);
+    const Vec beside = unit(cross(cap.normal, std::abs(cap.normal.x) < 0.7 ? Vec{1, 0, 0} : Vec{0, 1, 0}));
+    const double radius = std::sqrt(1 - cap.from * cap.from);
+    const std::size_t edge =
+        add(Solid{cap.whole.centre + pole * cap.from,
+                  {own_axis(beside) * radius, own_axis(cross(cap.normal, beside)) * radius, Vec{}}});
+    const Ellipse whole = m_camera.project(cap.whole);
+    const std::size_t row = add(whole);
+    Support& support = m_supports[row];
+    const Support& cut = m_supports[edge];
+    // Where the farthest point of the whole was cut away, the edge of the cut reaches farthest.
+    const PlanePoint towards = m_camera.project(pole);
+    const auto from = static_cast<float>(cap.from);
+    for (std::size_t corner = 0; corner < m_corners; ++corner) {
+        const float reach = support.height[corner] - whole.centre.x * m_x[corner] - whole.centre.y * m_y[corner];
+        if (towards.x * m_x[corner] + towards.y * m_y[corner] >= from * reach) continue;
+        support.height[corner] = cut.height[corner];
+        support.x[corner] = cut.x[corner];
+        support.y[corner] = cut.y[corner];
+    }
     return row;
 }
 
@@ -65,28 +82,30 @@ void Sketch::hull(std::span<const std::size_t> ellipses, Paint paint, float grow
 {
     // Where a limb joins the body (rim 0) a grown outline stays inside it.
     constexpr float tuck = 0.8F;
-    m_extras.clear();
+    Support best{};
+    best.height.fill(-1e9F);
     for (const std::size_t row : ellipses) {
-        const float rim = m_supports[row].rim;
-        m_extras.push_back(grow > 0 ? grow * rim - tuck * (1 - rim) : 0);
+        const Support& support = m_supports[row];
+        const float extra = grow > 0 ? grow * support.rim - tuck * (1 - support.rim) : 0;
+        for (std::size_t corner = 0; corner < m_corners; ++corner) {
+            const float height = support.height[corner] + extra;
+            const float x = support.x[corner] + m_x[corner] * extra;
+            const float y = support.y[corner] + m_y[corner] * extra;
+            const float farther = height > best.height[corner] ? 1.0F : 0.0F;  // a factor: branches are slower
+            best.height[corner] = std::max(best.height[corner], height);
+            best.x[corner] += (x - best.x[corner]) * farther;
+            best.y[corner] += (y - best.y[corner]) * farther;
+        }
     }
     auto& points = m_scene.points;
     const std::size_t first = points.size();
-    const auto nearest = static_cast<float>(m_nearest * m_nearest);
-    for (std::size_t direction = 0; direction < m_directions.size(); ++direction) {
-        float best = -1e9F;
-        std::size_t farthest = 0;
-        for (std::size_t of = 0; of < ellipses.size(); ++of) {
-            const float height = m_supports[ellipses[of] + direction].height + m_extras[of];
-            if (height <= best) continue;
-            best = height;
-            farthest = of;
-        }
-        const PlanePoint n = m_directions[direction];
-        const PlanePoint at = m_supports[ellipses[farthest] + direction].at;
-        const PlanePoint corner{at.x + n.x * m_extras[farthest], at.y + n.y * m_extras[farthest]};
-        if (points.size() == first || squared_distance(points.back(), corner) > nearest) points.push_back(corner);
+    std::size_t end = first;
+    points.resize(first + m_corners);
+    for (std::size_t corner = 0; corner < m_corners; ++corner) {
+        const PlanePoint point{best.x[corner], best.y[corner]};
+        if (end == first || squared_distance(points[end - 1], point) > m_nearest * m_nearest) points[end++] = point;
     }
+    points.resize(end);
     finish(paint, first);
 }
 

@@ -84,12 +84,12 @@ void draw_figure(Canvas& canvas, Rect place, const figure::Figure& figure, figur
     canvas.push_clip(place);
     for (const figure::Shape& shape : scene.shapes) {
         const Colour colour = colour_of(shape, colours);
-        outline.clear();
-        for (const figure::PlanePoint point : scene.points_of(shape)) outline.push_back(fitted.map(point));
+        outline.resize(shape.count);
+        std::ranges::transform(scene.points_of(shape), outline.begin(),
+                               [&](figure::PlanePoint point) { return fitted.map(point); });
         if (shape.kind == figure::Shape::Kind::Dot)
             canvas.fill_circle(outline.front(), shape.radius * fitted.scale, colour);
-        else
-            canvas.fill_convex(outline, colour);
+        else canvas.fill_convex(outline, colour);
     }
     canvas.pop_clip();
 }

@@ -74,12 +74,12 @@ void ImguiCanvas::polyline(std::span<const Point> points, Colour colour, float t
 void ImguiCanvas::fill_convex(std::span<const Point> points, Colour colour)
 {
     if (points.size() < 3) return;
+    ImVector<ImVec2>& outline = m_list._Path;  // the list's own, so that nothing is allocated
+    outline.resize(static_cast<int>(points.size()));
+    std::ranges::transform(points, outline.begin(), vec);
     // Smooth edges need the points clockwise.
-    std::vector<ImVec2> outline;
-    outline.reserve(points.size());
-    for (const Point point : points) outline.push_back(vec(point));
-    if (turning(points) < 0) std::ranges::reverse(outline);
-    m_list.AddConvexPolyFilled(outline.data(), static_cast<int>(outline.size()), packed(colour));
+    if (turning(points) < 0) std::reverse(outline.begin(), outline.end());
+    m_list.PathFillConvex(packed(colour));
 }
 
 void ImguiCanvas::arc(Point centre, float radius, float from, float to, Colour colour, float thickness)

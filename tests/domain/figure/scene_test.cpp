@@ -1,6 +1,7 @@
 #include "app/domain/figure/scene.h"
 
 #include "app/domain/figure/figure.h"
+#include "app/domain/figure/sketch.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -60,6 +61,28 @@ TEST_CASE("everything that is painted is convex", "[domain][figure]")
         for (const Shape& shape : scene.shapes)
             if (shape.kind == Shape::Kind::Convex) CHECK(convex(scene.points_of(shape)));
     }
+}
+
+TEST_CASE("a solid cut by a plane keeps its outline on one side and ends at the cut on the other", "[domain][figure]")
+{
+    const Camera side_on(View{0, 0});
+    Sketch sketch(side_on, 0.1);
+    const Solid ball{{}, {Vec{10, 0, 0}, Vec{0, 10, 0}, Vec{0, 0, 10}}};
+    const std::array half{sketch.add(Cap{ball, {0, 0, 1}, 0})};
+    const std::array slice{sketch.add(Cap{ball, {1, 0, 0}, 0.6})};
+    sketch.hull(half, {});
+    sketch.hull(slice, {});
+    const Scene scene = std::move(sketch).take();
+
+    const auto [highest, lowest] = std::ranges::minmax(scene.points_of(scene.shapes[0]), {}, &PlanePoint::y);
+    CHECK(highest.y == Approx(-10));
+    CHECK(lowest.y == Approx(0).margin(0.01));
+    const auto [left, right] = std::ranges::minmax(scene.points_of(scene.shapes[1]), {}, &PlanePoint::x);
+    CHECK(left.x == Approx(6));
+    CHECK(right.x == Approx(10));
+    const auto [above, below] = std::ranges::minmax(scene.points_of(scene.shapes[1]), {}, &PlanePoint::y);
+    CHECK(above.y == Approx(-8));
+    CHECK(below.y == Approx(8));
 }
 
 TEST_CASE("the body stays inside the frame through the whole loop", "[domain][figure]")
