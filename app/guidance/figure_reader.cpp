@@ -94,15 +94,16 @@ Contact read_contact(const FigureNode& node)
     return contact;
 }
 
-FeelSpot read_feel(const FigureNode& node)
+FeelSpot read_feel(const FigureNode& node, std::size_t key_count)
 {
-    node.only({"on", "from", "until", "off", "r", "on_top"});
+    node.only({"on", "from", "until", "off", "r", "on_top", "keys"});
     FeelSpot spot;
     spot.at = node.attachment();
     spot.at.along = node["from"].number(0.5);
     spot.until = node["until"].number(spot.at.along);
     spot.radius = node["r"].number_between(0.5, 15, 3);
     spot.on_top = node["on_top"].flag(false);
+    for (const FigureNode& key : node["keys"].items()) spot.keys.push_back(key.index_below(key_count, 0));
     return spot;
 }
 
@@ -176,7 +177,7 @@ public:
         const std::size_t count = m_parts.keys.size();
         for (const FigureNode& prop : m_node["props"].items()) m_parts.props.push_back(read_prop(prop));
         for (const FigureNode& contact : m_node["contacts"].items()) m_parts.contacts.push_back(read_contact(contact));
-        for (const FigureNode& spot : m_node["feel"].items()) m_parts.feel.push_back(read_feel(spot));
+        for (const FigureNode& spot : m_node["feel"].items()) m_parts.feel.push_back(read_feel(spot, count));
         for (const FigureNode& still : m_node["stills"].items()) m_parts.stills.push_back(still.index_below(count, 0));
         for (const FigureNode& arrow : m_node["arrows"].items()) m_parts.arrows.push_back(read_arrow(arrow, count));
         if (m_node["ghost"].present()) m_parts.ghost = m_node["ghost"].index_below(count, 0);

@@ -128,6 +128,7 @@ void read_channel(const std::string& key, const FigureNode& node, Pose& pose)
     else if (key == "thorax") pose.thorax = node.vec(pose.thorax);
     else if (key == "neck") pose.neck = node.vec(pose.neck);
     else if (key == "head") pose.head = node.vec(pose.head);
+    else if (key == "belly") pose.belly = node.number_between(-3, 6, 0);
     else {
         const SidedName name = split_side(key);
         for (const Side side : both_sides) {

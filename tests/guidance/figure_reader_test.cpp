@@ -71,6 +71,7 @@ TEST_CASE("a mistake in a figure is reported where it is and leaves the figure o
         Mistake{figure_with(two_poses, R"(, "contacts": ["back on floor"])"), "/contacts/0"},
         Mistake{figure_with(two_poses, R"(, "ghost": 7)"), "/ghost"},
         Mistake{figure_with(two_poses, R"(, "feel": [{"on": "kneecap"}])"), "/feel/0/on"},
+        Mistake{figure_with(two_poses, R"(, "feel": [{"on": "spine", "from": 0.5, "keys": [7]}])"), "/feel/0/keys/0"},
         Mistake{figure_with(two_poses, R"(, "colour": "red")"), "/colour"},
         Mistake{R"({"key": "nod", "poses": {"a": {}}, "keys": [{"pose": "a"}]})", "/key"},
         Mistake{R"({"key": "wave", "poses": {}, "keys": []})", "/keys"},

@@ -79,14 +79,21 @@ private:
         m_body.parts.push_back({part, side, middle, root, twin, m_body.pieces.size(), 0});
     }
 
+    // Grows forward only: the back keeps its place. `share` of what the belly stands out.
+    Solid belly_on(const Frame& frame, Vec centre, Vec half_axes, double rim, double share) const
+    {
+        const Vec forward{m_s.belly * share / 2, 0, 0};
+        return solid_on(frame, centre + forward, half_axes + forward, rim);
+    }
+
     // From the seat to the shoulders. Where the thighs join there is no rim.
     std::array<Solid, 8> trunk_stack() const
     {
         return {solid_on(m_s.pelvis, {-0.6, 0, -2.5}, {8.6, 13.6, 5.5}, 0),
                 solid_on(m_s.pelvis, {-1.6, 0, 4.0}, {9.8, 14.6, 6.0}, 0),
-                solid_on(m_s.lumbar1, {-0.6, 0, 0.5}, {9.0, 13.4, 5.0}, 0.6),
-                solid_on(m_s.lumbar2, {0.1, 0, 0.5}, {8.3, 12.1, 5.0}),
-                solid_on(m_s.thorax1, {0.4, 0, 1.0}, {8.8, 12.5, 5.0}),
+                belly_on(m_s.lumbar1, {-0.6, 0, 0.5}, {9.0, 13.4, 5.0}, 0.6, 0.9),
+                belly_on(m_s.lumbar2, {0.1, 0, 0.5}, {8.3, 12.1, 5.0}, 1, 1),
+                belly_on(m_s.thorax1, {0.4, 0, 1.0}, {8.8, 12.5, 5.0}, 1, 0.5),
                 solid_on(m_s.thorax2, {0.7, 0, 1.0}, {9.7, 13.8, 5.5}),
                 solid_on(m_s.chest, {0.3, 0, 0.0}, {9.5, 14.2, 5.5}),
                 solid_on(m_s.chest, {-0.8, 0, 4.6}, {7.0, 11.5, 4.0})};

@@ -20,6 +20,7 @@ struct FeelSpot {
     double until = 1;        // and where it ends
     double radius = 3;
     bool on_top = false;     // drawn over everything
+    std::vector<std::size_t> keys;  // shown with these; empty means always
 };
 
 // An arrow shown with its keys. Offsets are centimetres on the picture plane, y up.

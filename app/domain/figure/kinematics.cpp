@@ -39,6 +39,7 @@ Skeleton trunk_of(const Pose& pose, const Frame& pelvis_frame)
     constexpr double third = 1.0 / 3;
     Skeleton s;
     s.pelvis = pelvis_frame;
+    s.belly = pose.belly;
     s.lumbar1 = above(s.pelvis, body_size::pelvis, spine_rotation(pose.lumbar, third));
     s.lumbar2 = above(s.lumbar1, body_size::lumbar, spine_rotation(pose.lumbar, third));
     const Rotation between = spine_rotation(pose.lumbar, third) * spine_rotation(pose.thorax, third);

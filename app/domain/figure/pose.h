@@ -48,6 +48,7 @@ struct Root {
 struct Pose {
     Root root;
     Vec lumbar, thorax, neck, head;
+    double belly = 0;              // centimetres it stands out; below 0 it is drawn in
     std::array<ArmPose, 2> arms;
     std::array<LegPose, 2> legs;
 };

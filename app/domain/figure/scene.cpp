@@ -85,7 +85,7 @@ public:
         for (const Prop& prop : m_parts.props)
             if (const auto* water = std::get_if<Water>(&prop)) paint_water(m_sketch, *water);
         for (const FeelSpot& spot : m_parts.feel)
-            if (m_options.feel && spot.on_top) paint_feel(m_sketch, m_solved.skeleton, spot, feel_strength());
+            if (spot.on_top) feel(spot);
         arrows();
         return std::move(m_sketch).take();
     }
@@ -157,16 +157,25 @@ private:
             for (const Piece& piece : pieces) hull(piece, {FigureColour::Stage}, m_rim);
             for (const Piece& piece : pieces) hull(piece, {colour_of(piece.cover), far}, 0);
         }
-        if (!m_options.feel) return;
         for (const FeelSpot& spot : m_parts.feel) {
             const BodyPart on = painted_on(spot.at.part);
             const bool same_side = on == BodyPart::Trunk || on == BodyPart::Head || spot.at.side == part.side;
-            if (!spot.on_top && on == part.part && same_side)
-                paint_feel(m_sketch, m_solved.skeleton, spot, feel_strength());
+            if (!spot.on_top && on == part.part && same_side) feel(spot);
         }
     }
 
-    float feel_strength() const { return m_moment.held() ? 1.0F : 0.6F; }
+    // Paler on the way; a spot that belongs to some keys comes and goes with them.
+    void feel(const FeelSpot& spot)
+    {
+        const auto belongs_to = [&spot](std::size_t key) {
+            return spot.keys.empty() || std::ranges::find(spot.keys, key) != spot.keys.end();
+        };
+        const double strength = m_moment.held() ? 1 : 0.6;
+        const double share =
+            (belongs_to(m_moment.from) ? 1 - m_moment.share : 0) + (belongs_to(m_moment.to) ? m_moment.share : 0);
+        if (m_options.feel && share > 0)
+            paint_feel(m_sketch, m_solved.skeleton, spot, static_cast<float>(strength * share));
+    }
 
     // Arrows belong to the key they lead away from: they fade as the movement they announce begins.
     void arrows()

@@ -47,6 +47,7 @@ struct LegFrames {
 // Every segment of one solved pose. Limb bones point along their own -z.
 struct Skeleton {
     Frame pelvis, lumbar1, lumbar2, thorax1, thorax2, chest, neck, head;
+    double belly = 0;  // centimetres it stands out
     std::array<ArmFrames, 2> arms;
     std::array<LegFrames, 2> legs;
 };

@@ -22,6 +22,7 @@ Pose mixed_angles(const Blend& blend)
     pose.thorax = mix(from.thorax, to.thorax, share);
     pose.neck = mix(from.neck, to.neck, share);
     pose.head = mix(from.head, to.head, share);
+    pose.belly = mix(from.belly, to.belly, share);
     for (const Side side : both_sides) {
         ArmPose& arm = at(pose.arms, side);
         const ArmPose& other_arm = at(to.arms, side);

@@ -139,6 +139,33 @@ TEST_CASE("a ghost shows where another key would be, but not behind that key its
     CHECK_FALSE(has(build_scene(figure, Seconds(3.5), plain), FigureColour::Ghost));
 }
 
+TEST_CASE("a feeling that belongs to one key comes and goes with it", "[domain][figure]")
+{
+    FigureParts parts = bowing();
+    parts.feel.front().keys = {1};
+    const Figure figure(parts);
+    CHECK_FALSE(has(build_scene(figure, Seconds(0.5)), FigureColour::Feel));
+    CHECK(has(build_scene(figure, Seconds(2)), FigureColour::Feel));
+    CHECK(has(build_scene(figure, Seconds(3.5)), FigureColour::Feel));
+}
+
+TEST_CASE("a belly that rises moves the front of the body and leaves its back where it was", "[domain][figure]")
+{
+    Pose breathing;
+    const auto reach = [&breathing](Vec direction) {
+        double farthest = 0;
+        const Body body = body_of(solve(breathing).skeleton);
+        for (const Solid& solid : contact_solids(body, ContactPart::Ribs, Side::Left))
+            farthest = std::max(farthest, dot(solid.centre, direction) + reach_of(solid, direction));
+        return farthest;
+    };
+    const double front = reach({1, 0, 0});
+    const double back = reach({-1, 0, 0});
+    breathing.belly = 5;
+    CHECK(reach({1, 0, 0}) > front + 2);
+    CHECK(reach({-1, 0, 0}) == Approx(back));
+}
+
 TEST_CASE("the stills of a figure are its key frames", "[domain][figure]")
 {
     FigureParts parts = bowing();
