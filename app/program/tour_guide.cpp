@@ -13,7 +13,12 @@ constexpr int frames_to_settle = 6;
 }  // namespace
 
 TourGuide::TourGuide(App& app, ui::Ui& ui, Window& window, Inbox& inbox, ManualClock& clock, std::filesystem::path out)
-    : m_app(app), m_ui(ui), m_window(window), m_clock(clock), m_loop(app, ui, window, inbox), m_out(std::move(out))
+    : m_app(app),
+      m_ui(ui),
+      m_window(window),
+      m_clock(clock),
+      m_loop(app, ui, window, inbox),
+      m_out(std::move(out))
 {
     look();
 }
@@ -63,9 +68,9 @@ void TourGuide::wait(std::chrono::milliseconds time)
 
 Result<> TourGuide::picture(std::string_view name)
 {
-    char number[8];
-    std::snprintf(number, sizeof number, "%02d-", ++m_count);
-    const auto file = m_out / (m_prefix.empty() ? number + std::string(name) + ".png" : m_prefix + std::string(name) + ".png");
+    const std::string number = std::to_string(++m_count);
+    const std::string in_order = (number.size() < 2 ? "0" : "") + number + "-";
+    const auto file = m_out / ((m_prefix.empty() ? in_order : m_prefix) + std::string(name) + ".png");
     TRY(write_png(file, m_window.capture()));
     std::printf("%s\n", file.c_str());
     return {};
