@@ -47,8 +47,14 @@ private:
 
 // The pages by the words of the rail, and the file each picture goes to.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> pages = {{
-    {"Today", "today"}, {"Pain log", "pain-log"}, {"Exercises", "exercises"}, {"Guidance", "guidance"},
-    {"Follow-ups", "follow-ups"}, {"Trends", "trends"}, {"Settings", "settings"}, {"Get help", "get-help"},
+    {"Today", "today"},
+    {"Pain log", "pain-log"},
+    {"Exercises", "exercises"},
+    {"Guidance", "guidance"},
+    {"Follow-ups", "follow-ups"},
+    {"Trends", "trends"},
+    {"Settings", "settings"},
+    {"Get help", "get-help"},
 }};
 
 // Into the second step, so that there is something to keep when the routine is stopped.
@@ -150,11 +156,13 @@ Result<> run_tour(const TourRequest& request)
 {
     std::error_code failed;
     fs::create_directories(request.out, failed);
-    if (failed) return fail(ErrorKind::Io, "The folder " + request.out.string() + " could not be made. Choose another.");
+    if (failed)
+        return fail(ErrorKind::Io, "The folder " + request.out.string() + " could not be made. Choose another.");
     TRY_LET(content, content_folder(request.places.content, this_program()));
     TRY_LET(strings, guidance::Strings::load(content, request.places.language));
     TRY_LET(diary, ThrowAway::make());
-    auto window = GlfwWindow::create({.title = "Aftercare", .place_file = {}, .width = request.width, .height = request.height});
+    auto window =
+        GlfwWindow::create({.title = "Aftercare", .place_file = {}, .width = request.width, .height = request.height});
     if (!window) return std::move(window).failure();
     const FontData fonts(font_folder(this_program()));
     const auto library = load_guidance(content, request.places.language);

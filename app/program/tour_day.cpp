@@ -16,8 +16,8 @@ Moment at(Day day, minutes time) { return {Instant{(day + time).time_since_epoch
 PainLevel level(int value) { return *PainLevel::from(value); }
 
 // The levels of six weeks, newest last; −1 is a day without a note.
-constexpr std::array levels = {6, 6, 5, 7, 6, -1, 5, 6, 6, 5, 6, 5, 6, 5, -1, -1, 5, 4, 5, 5, 4,
-                               5, -1, 6, 7, 6, 5, 5, 4, 6, -1, 4, 5, 4, 3, 4, 3, 4, 3, -1, 5, 4};
+constexpr std::array levels = {6, 6,  5, 7, 6, -1, 5, 6, 6, 5,  6, 5, 6, 5, -1, -1, 5, 4, 5,  5, 4,
+                               5, -1, 6, 7, 6, 5,  5, 4, 6, -1, 4, 5, 4, 3, 4,  3,  4, 3, -1, 5, 4};
 
 PainDetails details_of(int value, std::size_t number)
 {
@@ -61,9 +61,13 @@ std::vector<Command> routines(const guidance::Library& library)
     if (!routine) return commands;
     const int steps = static_cast<int>(routine->steps.size());
     for (int back = 38; back > 0; back -= back % 5 == 0 ? 3 : 2)
-        commands.push_back(LogRoutine{{.routine = routine->key, .title = routine->title,
+        commands.push_back(LogRoutine{{.routine = routine->key,
+                                       .title = routine->title,
                                        .started_at = at(tour_day - days{back}, hours{7} + minutes{50}),
-                                       .spent = routine->total, .done = steps, .of = steps, .before = level(5),
+                                       .spent = routine->total,
+                                       .done = steps,
+                                       .of = steps,
+                                       .before = level(5),
                                        .after = level(4)}});
     return commands;
 }
@@ -71,33 +75,52 @@ std::vector<Command> routines(const guidance::Library& library)
 std::vector<Command> care()
 {
     const auto session = [](int back, int before, int after, std::optional<PainLevel> next) {
-        return AddSession{{.at = at(tour_day - days{back}, hours{17} + minutes{30}), .therapist = "Priya Nair",
-                           .techniques = {*Technique::from("swedish")}, .before = level(before), .after = level(after),
-                           .next_day = next, .note = "Two exercises to do at home."}};
+        return AddSession{{.at = at(tour_day - days{back}, hours{17} + minutes{30}),
+                           .therapist = "Priya Nair",
+                           .techniques = {*Technique::from("swedish")},
+                           .before = level(before),
+                           .after = level(after),
+                           .next_day = next,
+                           .note = "Two exercises to do at home."}};
     };
-    return {session(28, 6, 4, level(5)), session(14, 6, 5, level(5)), session(1, 5, 4, std::nullopt),
-            AddAppointment{{.at = at(tour_day + days{5}, hours{14} + minutes{15}), .therapist = "Anna Okafor",
-                            .place = "Harbour Clinic", .remind_before = {days{1}, hours{2}}}},
-            AddAppointment{{.at = at(tour_day + days{13}, hours{17} + minutes{30}), .therapist = "Priya Nair",
-                            .place = {}, .remind_before = {days{1}}}},
-            AddPlanItem{{.text = "Only as far as it is comfortable.", .exercise = "cat_cow",
-                         .dose = "2 rounds of 10, morning and evening", .given_by = "Anna Okafor",
+    return {session(28, 6, 4, level(5)),
+            session(14, 6, 5, level(5)),
+            session(1, 5, 4, std::nullopt),
+            AddAppointment{{.at = at(tour_day + days{5}, hours{14} + minutes{15}),
+                            .therapist = "Anna Okafor",
+                            .place = "Harbour Clinic",
+                            .remind_before = {days{1}, hours{2}}}},
+            AddAppointment{{.at = at(tour_day + days{13}, hours{17} + minutes{30}),
+                            .therapist = "Priya Nair",
+                            .place = {},
+                            .remind_before = {days{1}}}},
+            AddPlanItem{{.text = "Only as far as it is comfortable.",
+                         .exercise = "cat_cow",
+                         .dose = "2 rounds of 10, morning and evening",
+                         .given_by = "Anna Okafor",
                          .given_on = tour_day - days{9}}},
-            AddPlanItem{{.text = "Walk to the park and back, on the flat", .dose = "every day",
-                         .given_by = "Anna Okafor", .given_on = tour_day - days{9}}}};
+            AddPlanItem{{.text = "Walk to the park and back, on the flat",
+                         .dose = "every day",
+                         .given_by = "Anna Okafor",
+                         .given_on = tour_day - days{9}}}};
 }
 
 std::vector<Command> reminders()
 {
     Weekdays not_sunday = every_day;
     not_sunday.reset(0);
-    return {AddReminder{{.kind = ReminderKind::CheckIn, .text = "Note how sore you feel",
+    return {AddReminder{{.kind = ReminderKind::CheckIn,
+                         .text = "Note how sore you feel",
                          .schedule = TimesOfDay{{hours{8}}, every_day}}},
-            AddReminder{{.kind = ReminderKind::Custom, .text = "Easy walk, 10 minutes",
+            AddReminder{{.kind = ReminderKind::Custom,
+                         .text = "Easy walk, 10 minutes",
                          .schedule = TimesOfDay{{hours{8} + minutes{30}}, every_day}}},
-            AddReminder{{.kind = ReminderKind::Posture, .text = "Stand and move",
+            AddReminder{{.kind = ReminderKind::Posture,
+                         .text = "Stand and move",
                          .schedule = EverySpan{hours{1}, hours{9} + minutes{30}, hours{19} + minutes{30}, every_day}}},
-            AddReminder{{.kind = ReminderKind::Routine, .text = "Morning mobility", .routine = "morning_mobility_6",
+            AddReminder{{.kind = ReminderKind::Routine,
+                         .text = "Morning mobility",
+                         .routine = "morning_mobility_6",
                          .schedule = TimesOfDay{{hours{7} + minutes{45}}, not_sunday}}},
             InstallAgent{}};
 }
