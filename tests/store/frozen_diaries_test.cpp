@@ -8,6 +8,7 @@
 #include "app/store/pain_log.h"
 #include "app/store/plan_book.h"
 #include "app/store/reminder_book.h"
+#include "app/store/routine_book.h"
 #include "app/store/session_log.h"
 #include "app/store/settings_store.h"
 #include "app/store/statement.h"
@@ -52,7 +53,7 @@ std::vector<std::string> layout_of(const Database& database)
 
 TEST_CASE("the frozen diary of every version opens and keeps every row", "[store][migrations]")
 {
-    const std::string frozen = GENERATE("v1.sql", "v2.sql");
+    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql");
     CAPTURE(frozen);
     const TemporaryFolder folder("frozen-" + frozen);
     thaw(frozen, folder.path);
@@ -96,6 +97,18 @@ TEST_CASE("the plan is empty in a diary from before it, and kept in one that had
     thaw("v2.sql", after.path);
     CHECK(*PlanBook(*Database::open(after.path, noon_local)).items() ==
           std::vector{plan_item(61, 1), plan_item(60, 2)});
+}
+
+TEST_CASE("own routines are kept in a diary that had them, and none are in one from before",
+          "[store][migrations][own_routine]")
+{
+    const TemporaryFolder before("frozen-before-own-routines");
+    thaw("v2.sql", before.path);
+    CHECK(RoutineBook(*Database::open(before.path, noon_local)).routines()->empty());
+
+    const TemporaryFolder after("frozen-with-own-routines");
+    thaw("v3.sql", after.path);
+    CHECK(*RoutineBook(*Database::open(after.path, noon_local)).routines() == std::vector{own_routine(70)});
 }
 
 TEST_CASE("a diary that was climbed to is laid out as a new one", "[store][migrations]")

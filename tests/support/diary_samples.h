@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/occurrence.h"
+#include "app/domain/own_routine.h"
 #include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
 #include "app/domain/session.h"
@@ -82,6 +83,17 @@ inline PlanItem plan_item(int number, int order = 1)
     return {PlanItemId(uuid(number)),
             order,
             {"Only as far as it is comfortable.", "knee_rolls", "2 rounds of 10, morning and evening", "Dana", monday}};
+}
+
+inline OwnRoutine own_routine(int number)
+{
+    return {OwnRoutineId(uuid(number)),
+            {"Gently into the day",
+             "Before I get up",
+             {{.exercise = "knee_rolls", .length = 40s, .rest = 10s, .cue = "Small range – slowly"},
+              {.exercise = "", .kind = StepKind::Rest, .length = 15s, .cue = "Turn onto your back"},
+              {.exercise = "single_knee_to_chest", .kind = StepKind::Hold, .length = 20s, .sides = StepSides::Both,
+               .cue = "", .optional = true}}}};
 }
 
 inline ReminderRule rule(int number, Schedule schedule = TimesOfDay{{9h, 14h + 30min}, Weekdays{0b0111110}})
