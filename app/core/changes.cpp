@@ -9,7 +9,7 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 21> words = {{
+constexpr std::array<Words, 24> words = {{
     {pain_added, "adding a pain entry"},
     {pain_edited, "changing a pain entry"},
     {pain_removed, "removing a pain entry"},
@@ -19,6 +19,9 @@ constexpr std::array<Words, 21> words = {{
     {plan_added, "adding to your plan"},
     {plan_edited, "changing your plan"},
     {plan_removed, "removing from your plan"},
+    {own_routine_added, "making a routine"},
+    {own_routine_edited, "changing a routine of yours"},
+    {own_routine_removed, "removing a routine of yours"},
     {session_added, "adding a session"},
     {session_edited, "changing a session"},
     {session_removed, "removing a session"},

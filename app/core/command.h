@@ -2,6 +2,7 @@
 
 #include "app/domain/appointment.h"
 #include "app/domain/occurrence.h"
+#include "app/domain/own_routine.h"
 #include "app/domain/pain.h"
 #include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
@@ -36,10 +37,11 @@ struct RemovePainEntry {
 struct Undo {};  // the newest change that is not undone yet
 struct ShowMoreEntries {};
 
-// Routines. `before` is the pain level before it, if asked.
+// Routines, those of the library and a person's own, by key. `before` is the pain level before it, if asked.
 struct StartRoutine {
     std::string routine;
     std::optional<PainLevel> before;
+    std::string instead_of = {};  // key of the routine it takes the place of today, whose reminder it answers too
 };
 struct StartExercise {
     std::string exercise;
@@ -74,6 +76,14 @@ struct EditPlanItem {
     PlanDetails details;
 };
 struct RemovePlanItem { PlanItemId id; };
+
+// A person's own routines.
+struct AddOwnRoutine { OwnRoutineDetails details; };
+struct EditOwnRoutine {
+    OwnRoutineId id;
+    OwnRoutineDetails details;
+};
+struct RemoveOwnRoutine { OwnRoutineId id; };  // what was done of it stays in the log
 
 // Follow-ups.
 struct AddSession {
@@ -122,10 +132,10 @@ struct DismissNotice {};
 
 using Command = std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine,
                              StartExercise, PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem,
-                             EditPlanItem, RemovePlanItem, AddSession, EditSession, RemoveSession, AddAppointment,
-                             RemoveAppointment, AddReminder, EditReminder, RemoveReminder, PauseReminders,
-                             ResumeReminders, AnswerOccurrence, SendTestReminder, InstallAgent, UninstallAgent,
-                             ChangeSettings, DismissNotice>;
+                             EditPlanItem, RemovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession,
+                             EditSession, RemoveSession, AddAppointment, RemoveAppointment, AddReminder, EditReminder,
+                             RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, SendTestReminder,
+                             InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
 
 // Ties a command to its receipt.
 using Ticket = std::uint64_t;

@@ -10,6 +10,7 @@ Diary::Diary(store::Database opened, Chance& chance)
       pain(database),
       exercises(database),
       plan(database),
+      routines(database),
       sessions(database),
       appointments(database),
       rules(database),

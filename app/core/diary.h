@@ -9,6 +9,7 @@
 #include "app/store/pain_log.h"
 #include "app/store/plan_book.h"
 #include "app/store/reminder_book.h"
+#include "app/store/routine_book.h"
 #include "app/store/session_log.h"
 #include "app/store/settings_store.h"
 
@@ -30,6 +31,7 @@ struct Diary {
     store::PainLog pain;
     store::ExerciseLog exercises;
     store::PlanBook plan;
+    store::RoutineBook routines;
     store::SessionLog sessions;
     store::AppointmentBook appointments;
     store::ReminderBook rules;

@@ -43,6 +43,7 @@ struct App::Parts {
     void refresh_entries(std::span<const Day> days);
     void refresh_runs(std::span<const Day> days);
     void refresh_plan();
+    void refresh_routines();
     void refresh_follow_ups();
     void refresh_services();
     void refresh_trend();
@@ -50,6 +51,7 @@ struct App::Parts {
     Result<> read_days(Day from, Day to);
     Result<> read_runs();
     Result<> read_plan();
+    Result<> read_routines();
     Result<> read_follow_ups();
     Result<> read_trend();
     void give_up(const Error& error);
@@ -79,13 +81,19 @@ struct App::Parts {
     RoutineRunDetails run_so_far(std::optional<PainLevel> after) const;
     Result<> keep_run(std::optional<PainLevel> after);
     bool run_was_taken_back() const;
-    Result<> answer_reminders(const RoutineRunDetails& run);
+    Result<> answer_reminders(std::string_view routine, Day day);
 
     // plan_commands.cpp
     Result<Done> handle(const AddPlanItem& command);
     Result<Done> handle(const EditPlanItem& command);
     Result<Done> handle(const RemovePlanItem& command);
     Result<> check_known(const PlanDetails& details) const;
+
+    // own_routine_commands.cpp
+    Result<Done> handle(const AddOwnRoutine& command);
+    Result<Done> handle(const EditOwnRoutine& command);
+    Result<Done> handle(const RemoveOwnRoutine& command);
+    Result<> check_steps(const OwnRoutineDetails& details, const std::vector<OwnStep>& known) const;
 
     // visit_commands.cpp
     Result<Done> handle(const AddSession& command);
@@ -106,7 +114,8 @@ struct App::Parts {
     Result<Done> handle(const SendTestReminder& command);
     Result<Done> handle(const InstallAgent& command);
     Result<Done> handle(const UninstallAgent& command);
-    Result<RuleDetails> complete(RuleDetails details) const;
+    // `known` is the routine that a rule being edited names already.
+    Result<RuleDetails> complete(RuleDetails details, std::string_view known = {}) const;
     Result<> pause_until(std::optional<Instant> until, std::string_view change);
     // Answers Done for that day's open occurrences of the kind, and of the routine where one is named.
     Result<> satisfy(ReminderKind kind, std::string_view routine, Day day);
@@ -135,7 +144,8 @@ struct App::Parts {
     AppState state;
 
     std::optional<RoutinePlayer> player;
-    std::string playing;  // key of the routine or exercise
+    std::string playing;     // key of the routine or exercise
+    std::string instead_of;  // key of the routine it stands for today; "" for none
     Moment started_at;
     KeptRun kept;
 

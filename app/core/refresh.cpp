@@ -1,6 +1,7 @@
 #include "app/core/changes.h"
 #include "app/core/insights.h"
 #include "app/core/parts.h"
+#include "app/guidance/library.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ void App::Parts::give_up(const Error& error)
     state.diary_problem = error.what;
     state.diary = {};
     state.plan.clear();
+    state.own_routines.clear();
     state.follow_ups = {.agent = state.follow_ups.agent, .notifier = state.follow_ups.notifier};
     state.trend = {};
     next_reminder.reset();
@@ -40,6 +42,7 @@ void App::Parts::refresh_all()
         TRY(read_days(first_day, last_day));
         TRY(read_runs());
         TRY(read_plan());
+        TRY(read_routines());
         TRY(read_follow_ups());
         return read_trend();
     };
@@ -79,6 +82,15 @@ void App::Parts::refresh_plan()
 {
     const auto read = [&]() -> Result<> {
         TRY(read_plan());
+        return read_follow_ups();
+    };
+    if (diary) keep_going(read());
+}
+
+void App::Parts::refresh_routines()
+{
+    const auto read = [&]() -> Result<> {
+        TRY(read_routines());
         return read_follow_ups();
     };
     if (diary) keep_going(read());
@@ -131,6 +143,17 @@ Result<> App::Parts::read_plan()
 {
     TRY_LET(items, diary->plan.items());
     state.plan = std::move(items);
+    return {};
+}
+
+Result<> App::Parts::read_routines()
+{
+    TRY_LET(routines, diary->routines.routines());
+    state.own_routines.clear();
+    for (auto& own : routines) {
+        auto routine = as_routine(own, library.exercises());
+        state.own_routines.push_back({std::move(own), std::move(routine)});
+    }
     return {};
 }
 

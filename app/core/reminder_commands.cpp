@@ -1,6 +1,7 @@
 #include "app/core/changes.h"
 #include "app/core/parts.h"
-#include "app/guidance/library.h"
+
+#include <algorithm>
 
 namespace aftercare {
 namespace {
@@ -22,8 +23,8 @@ std::string usual_text(ReminderKind kind)
 
 }  // namespace
 
-// Fills in what was left out, and refuses what could not be reminded of.
-Result<RuleDetails> App::Parts::complete(RuleDetails details) const
+// Fills in what was left out, and refuses what could not be reminded of. A routine that was removed since may stay.
+Result<RuleDetails> App::Parts::complete(RuleDetails details, std::string_view known) const
 {
     TRY(check(details.schedule));
     TRY(check_text(details.text, longest_note));
@@ -31,10 +32,11 @@ Result<RuleDetails> App::Parts::complete(RuleDetails details) const
         return fail(ErrorKind::Invalid,
                     "Drinking reminders are off while you have a fluid limit. Follow the limit your "
                     "team gave you.");
-    if (!details.routine.empty() && !library.routine(details.routine))
+    const auto* routine = find_routine(state, details.routine);
+    if (!details.routine.empty() && !routine && details.routine != known)
         return fail(ErrorKind::NotFound, "There is no routine by that key. Look at the list of routines.");
-    if (details.text.empty() && details.kind == ReminderKind::Routine && !details.routine.empty())
-        details.text = "Time for " + library.routine(details.routine)->title;
+    if (details.text.empty() && details.kind == ReminderKind::Routine && routine)
+        details.text = "Time for " + routine->title;
     if (details.text.empty()) details.text = usual_text(details.kind);
     if (details.text.empty()) return fail(ErrorKind::Invalid, "Say in a few words what to be reminded of.");
     if (!next_due(details.schedule, now(), *zone))
@@ -53,7 +55,9 @@ Result<Done> App::Parts::handle(const AddReminder& command)
 
 Result<Done> App::Parts::handle(const EditReminder& command)
 {
-    TRY_LET(details, complete(command.details));
+    const auto& rules = state.follow_ups.rules;
+    const auto before = std::ranges::find(rules, command.id, &ReminderRule::id);
+    TRY_LET(details, complete(command.details, before == rules.end() ? "" : before->details.routine));
     const ReminderRule rule{command.id, now(), details};
     TRY(record(changes::reminder_edited, [&] { return diary->rules.edit(rule, now()); }));
     refresh_follow_ups();

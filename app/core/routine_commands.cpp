@@ -42,6 +42,7 @@ void App::Parts::leave_player()
     if (player) happen(QuitRequested{});
     player.reset();
     state.player.reset();
+    instead_of.clear();
     kept = {};
 }
 
@@ -70,7 +71,9 @@ Result<> App::Parts::keep_run(std::optional<PainLevel> after)
     const RoutineRun run{kept.run ? kept.run->id : RoutineRunId(new_id()), std::move(details)};
     const auto write = [&]() -> Result<> {
         TRY(kept.run ? diary->exercises.edit(run, now()) : diary->exercises.add(run, now()));
-        return answer_reminders(run.details);
+        const auto day = run.details.started_at.day();
+        if (!instead_of.empty()) TRY(answer_reminders(instead_of, day));
+        return answer_reminders(run.details.routine, day);
     };
     if (kept.change) {
         TRY(diary->journal.go_on(*kept.change, write));
@@ -91,17 +94,18 @@ bool App::Parts::run_was_taken_back() const
 }
 
 // A reminder that asked for this routine that day is done.
-Result<> App::Parts::answer_reminders(const RoutineRunDetails& run)
+Result<> App::Parts::answer_reminders(std::string_view routine, Day day)
 {
-    TRY(satisfy(ReminderKind::Routine, run.routine, run.started_at.day()));
-    return satisfy(ReminderKind::Stretch, run.routine, run.started_at.day());
+    TRY(satisfy(ReminderKind::Routine, routine, day));
+    return satisfy(ReminderKind::Stretch, routine, day);
 }
 
 Result<Done> App::Parts::handle(const StartRoutine& command)
 {
-    const auto* routine = library.routine(command.routine);
+    const auto* routine = find_routine(state, command.routine);
     if (!routine || routine->steps.empty()) return fail(ErrorKind::NotFound, no_routine);
     start(plan_of(*routine, library), routine->key, command.before);
+    instead_of = command.instead_of;
     return Done{};
 }
 
@@ -141,7 +145,7 @@ Result<Done> App::Parts::handle(const FinishRoutine& command)
 Result<Done> App::Parts::handle(const LogRoutine& command)
 {
     auto details = command.details;
-    const auto* routine = library.routine(details.routine);
+    const auto* routine = find_routine(state, details.routine);
     if (!routine) return fail(ErrorKind::NotFound, no_routine);
     if (details.title.empty()) details.title = routine->title;
     if (details.started_at.at > now())
@@ -150,7 +154,7 @@ Result<Done> App::Parts::handle(const LogRoutine& command)
     TRY(check(details));
     const auto write = [&]() -> Result<> {
         TRY(diary->exercises.add(run, now()));
-        return answer_reminders(details);
+        return answer_reminders(details.routine, details.started_at.day());
     };
     TRY(record(changes::routine_noted, write));
     refresh_runs({{details.started_at.day()}});

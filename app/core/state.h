@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aftercare {
@@ -76,6 +77,12 @@ struct TrendState {
     std::vector<HiddenStatement> hidden;
 };
 
+// A person's own routine as they wrote it, and as it is played.
+struct OwnRoutineState {
+    OwnRoutine own;
+    Routine routine;
+};
+
 // Everything a view may read. Views change nothing here; they send commands.
 struct AppState {
     PreciseInstant now{};
@@ -89,11 +96,17 @@ struct AppState {
     std::string content_problem;  // why the guidance could not be read; "" when it is whole
     DiaryState diary;
     std::vector<PlanItem> plan;  // what the clinician gave, in its order
+    std::vector<OwnRoutineState> own_routines;  // the oldest first
     FollowUpState follow_ups;
     TrendState trend;
     std::optional<PlayerState> player;
     std::optional<Notice> notice;
     std::vector<Receipt> receipts;
 };
+
+// The routine of that key, a person's own or the library's; nullptr when there is none. Good until the state changes.
+const Routine* find_routine(const AppState& state, std::string_view key);
+// The own one of that key; nullptr for one of the library.
+const OwnRoutine* find_own_routine(const AppState& state, std::string_view key);
 
 }  // namespace aftercare

@@ -241,3 +241,33 @@ TEST_CASE("following a routine answers the reminder that asked for it", "[core][
     desk.pass(app, 60s);
     CHECK(app.state().follow_ups.waiting.empty());
 }
+
+TEST_CASE("a lighter routine answers the reminder of the one it takes the place of", "[core][routine]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const OwnRoutineDetails lighter{"A little", "", {{.exercise = "knee_rolls", .length = 5s, .cue = ""}}};
+    const auto made = app.carry_out(AddOwnRoutine{lighter});
+    REQUIRE(made);
+    REQUIRE(app.carry_out(
+        AddReminder{{.kind = ReminderKind::Routine, .routine = "short", .schedule = TimesOfDay{.times = {10h}}}}));
+    desk.pass(app, 61min);
+    REQUIRE(app.state().follow_ups.waiting.size() == 1);
+
+    REQUIRE(app.carry_out(StartRoutine{(*made)->text(), PainLevel::from(7), "short"}));
+    desk.pass(app, 30s);
+    REQUIRE(app.carry_out(FinishRoutine{std::nullopt}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK(app.state().diary.runs.at(0).details.title == "A little");
+
+    // One undo takes back the run and the answer.
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().diary.runs.empty());
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+
+    // Played for itself it stands for nothing.
+    REQUIRE(app.carry_out(StartRoutine{(*made)->text(), std::nullopt}));
+    desk.pass(app, 30s);
+    REQUIRE(app.carry_out(FinishRoutine{std::nullopt}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+}
