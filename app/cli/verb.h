@@ -56,6 +56,7 @@ std::vector<Verb> pain_verbs();
 std::vector<Verb> plan_verbs();
 std::vector<Verb> exercise_verbs();
 std::vector<Verb> routine_verbs();
+std::vector<Verb> own_routine_verbs();
 std::vector<Verb> guidance_verbs();
 std::vector<Verb> safety_verbs();
 std::vector<Verb> visit_verbs();

@@ -36,6 +36,19 @@ Json step_json(const RoutineStep& step)
     };
 }
 
+Json line_json(const OwnStep& step)
+{
+    return Json::Object{
+        {"exercise", text_or_null(step.exercise)},
+        {"kind", key_of(step.kind)},
+        {"seconds", std::int64_t{step.length.count()}},
+        {"sides", key_of(step.sides)},
+        {"rest_seconds", number_or_null(step.rest.count())},
+        {"cue", text_or_null(step.cue)},
+        {"optional", step.optional},
+    };
+}
+
 Json row_json(const guidance::TableRow& row)
 {
     return Json::Object{{"cells", array_of(row.cells)},
@@ -127,7 +140,7 @@ Json json_of(const Exercise& exercise)
     };
 }
 
-Json json_of(const Routine& routine)
+Json json_of(const Routine& routine, const OwnRoutine* own)
 {
     return Json::Object{
         {"key", routine.key},
@@ -137,6 +150,8 @@ Json json_of(const Routine& routine)
         {"level", routine.level},
         {"phase", key_of(routine.phase)},
         {"steps", array_of(routine.steps, step_json)},
+        {"own", own != nullptr},
+        {"lines", own ? Json(array_of(own->details.steps, line_json)) : Json()},
     };
 }
 

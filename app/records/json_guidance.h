@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/own_routine.h"
 #include "app/guidance/library.h"
 #include "app/guidance/loader.h"
 #include "app/guidance/search.h"
@@ -9,7 +10,8 @@
 namespace aftercare::records {
 
 Json json_of(const Exercise& exercise);
-Json json_of(const Routine& routine);
+// `own` is what a person wrote, for a routine of their own: its lines are what an editor changes.
+Json json_of(const Routine& routine, const OwnRoutine* own = nullptr);
 // `library` knows what the sources' tags stand for.
 Json json_of(const guidance::Article& article, const guidance::Library& library);
 Json json_of(const guidance::Topic& topic, const guidance::Library& library);

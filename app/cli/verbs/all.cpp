@@ -9,9 +9,9 @@ std::span<const Verb> all_verbs()
 {
     static const auto verbs = [] {
         std::vector<Verb> all;
-        for (const auto family : {today_verbs, pain_verbs, plan_verbs, exercise_verbs, routine_verbs, guidance_verbs,
-                                  safety_verbs, visit_verbs, reminder_verbs, agent_verbs, trend_verbs, doctor_verbs,
-                                  program_verbs})
+        for (const auto family : {today_verbs, pain_verbs, plan_verbs, exercise_verbs, routine_verbs, own_routine_verbs,
+                                  guidance_verbs, safety_verbs, visit_verbs, reminder_verbs, agent_verbs, trend_verbs,
+                                  doctor_verbs, program_verbs})
             for (auto& verb : family()) all.push_back(std::move(verb));
         return all;
     }();
@@ -24,7 +24,7 @@ std::span<const VerbGroup> all_groups()
         {"pain", "The pain diary."},
         {"plan", "What your clinician gave you. It comes before what the program suggests."},
         {"exercise", "The exercises."},
-        {"routine", "The routines, and a timer that leads through them."},
+        {"routine", "The routines, your own among them, and a timer that leads through them."},
         {"guidance", "What is known about back pain and massage, with its evidence."},
         {"safety", "Warning signs, and what to do. Text only: nothing is recorded."},
         {"session", "Massage, physiotherapy and other treatment you had."},

@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/routine_choice.h"
 #include "app/cli/routine_screen.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
@@ -16,25 +17,35 @@ namespace {
 
 constexpr int most_steps = 500;
 
-Result<const Routine*> routine_in(const Words& words, const guidance::Library& library)
+Result<ChosenRoutine> routine_in(const Words& words, Call& call) { return routine_named(*words.last("KEY"), call); }
+
+// Its id is as long as half a line, so it stands below.
+void add_own(const Routine& routine, Page& page)
 {
-    const auto key = *words.last("KEY");
-    if (const auto* routine = library.routine(key)) return routine;
-    std::vector<std::string_view> keys;
-    for (const auto& one : library.routines()) keys.push_back(one.key);
-    return fail(ErrorKind::NotFound, no_such("routine", key, keys));
+    page.paragraph(routine.title + ", " + seconds_text(routine.total) + clinician_remark(routine.phase));
+    if (!routine.when.empty()) page.paragraph(routine.when, 4);
+    page.line("    " + routine.key);
 }
 
 Result<> list(const Words&, Call& call)
 {
     TRY_LET(library, call.guidance());
+    const auto& own = own_routines(call);
     if (call.wants_json()) {
-        call.print(records::array_of(library->routines(), [](const Routine& one) { return records::json_of(one); }));
+        auto routines = records::array_of(own, [](const auto& one) { return records::json_of(one.routine, &one.own); });
+        for (const auto& one : library->routines()) routines.push_back(records::json_of(one));
+        call.print(records::Json(std::move(routines)));
         return {};
     }
     std::vector<Page::Row> rows;
-    for (const auto& one : library->routines()) rows.push_back({one.key, seconds_text(one.total), one.title, one.when + clinician_remark(one.phase)});
+    for (const auto& one : library->routines())
+        rows.push_back({one.key, seconds_text(one.total), one.title, one.when + clinician_remark(one.phase)});
     auto page = call.page();
+    if (!own.empty()) {
+        page.heading("Your own");
+        for (const auto& one : own) add_own(one.routine, page);
+        page.heading("From the library");
+    }
     page.table(rows, 3);
     call.print(page);
     return {};
@@ -74,13 +85,13 @@ void add_routine(const Routine& routine, const guidance::Library& library, Page&
 Result<> show(const Words& words, Call& call)
 {
     TRY_LET(library, call.guidance());
-    TRY_LET(routine, routine_in(words, *library));
+    TRY_LET(chosen, routine_in(words, call));
     if (call.wants_json()) {
-        call.print(records::json_of(*routine));
+        call.print(records::json_of(chosen.routine, chosen.own));
         return {};
     }
     auto page = call.page();
-    add_routine(*routine, *library, page);
+    add_routine(chosen.routine, *library, page);
     call.print(page);
     return {};
 }
@@ -139,7 +150,8 @@ Result<> play_in_terminal(const Routine& routine, const guidance::Library& libra
     if (screen.has_ended()) return {};
     const auto& chosen = offer_lighter(screen, routine, before, {*app, library, call.host().out});
     if (screen.has_ended()) return {};
-    TRY(app->carry_out(StartRoutine{chosen.key, before}));
+    const bool is_other = chosen.key != routine.key;
+    TRY(app->carry_out(StartRoutine{chosen.key, before, is_other ? routine.key : ""}));
     screen.play(*app);
     // Stopped before the first step was over: there is nothing to note.
     const auto player = app->state().player;
@@ -156,30 +168,32 @@ Result<> play_in_terminal(const Routine& routine, const guidance::Library& libra
 Result<> play(const Words& words, Call& call)
 {
     TRY_LET(library, call.guidance());
-    TRY_LET(routine, routine_in(words, *library));
-    if (call.host().terminal.is_interactive() && !call.wants_json()) return play_in_terminal(*routine, *library, call);
+    TRY_LET(chosen, routine_in(words, call));
+    const auto& routine = chosen.routine;
+    if (call.host().terminal.is_interactive() && !call.wants_json()) return play_in_terminal(routine, *library, call);
     TRY(show(words, call));
     call.remark("This is not a terminal, so there is no timer. When it is done, note it with: aftercare routine log " +
-                routine->key);
+                routine.key);
     return {};
 }
 
 Result<> log(const Words& words, Call& call)
 {
     TRY_LET(library, call.guidance());
-    TRY_LET(routine, routine_in(words, *library));
+    TRY_LET(chosen, routine_in(words, call));
+    const auto& routine = chosen.routine;
     TRY_LET(of, number_in(words, "--of", most_steps));
-    const auto steps = of.value_or(static_cast<int>(plan_of(*routine, *library).steps.size()));
+    const auto steps = of.value_or(static_cast<int>(plan_of(routine, *library).steps.size()));
     TRY_LET(done, number_in(words, "--done", steps));
     TRY_LET(before, level_in(words, "--before"));
     TRY_LET(after, level_in(words, "--after"));
     TRY_LET(at, moment_in(words, "--at", call.now(), call.zone()));
     const auto finished = done.value_or(steps);
-    const RoutineRunDetails details{.routine = routine->key,
-                                    .title = routine->title,
+    const RoutineRunDetails details{.routine = routine.key,
+                                    .title = routine.title,
                                     .started_at = at.value_or(call.zone().moment(call.now())),
                                     // How long a part of it took is not known.
-                                    .spent = finished == steps ? routine->total : Span{},
+                                    .spent = finished == steps ? routine.total : Span{},
                                     .done = finished,
                                     .of = steps,
                                     .before = before,
@@ -193,9 +207,9 @@ Result<> log(const Words& words, Call& call)
 
 std::vector<Verb> routine_verbs()
 {
-    const Operand key{"KEY", "The key of the routine, from routine list."};
+    const Operand key{"KEY", "The key of the routine, or the id of your own, from routine list."};
     return {
-        {"routine list", "List the routines.", {}, {}, "", list},
+        {"routine list", "List the routines, your own first.", {}, {}, "", list},
         {"routine show", "Show the steps of a routine and their times.", {key}, {}, "", show},
         {"routine play",
          "Follow a routine in the terminal, step by step, with a countdown; what was done is noted.",
