@@ -4,6 +4,7 @@
 #include "app/store/change_journal.h"
 
 #include <optional>
+#include <string>
 
 namespace aftercare {
 
@@ -14,6 +15,7 @@ struct KeptRun {
     std::optional<store::ChangeId> change;  // one for the whole run, so that Undo takes all of it back
     int steps_tried = 0;                    // noted, or tried in vain: once for each step
     bool end_tried = false;
+    std::string instead_of;                 // key of the routine it takes the place of; "" for none
 };
 
 }  // namespace aftercare

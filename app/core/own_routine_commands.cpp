@@ -22,10 +22,9 @@ Failure without_sides(const Exercise& exercise)
     return fail(ErrorKind::Invalid, exercise.title + " is not done one side after the other. Leave out the side.");
 }
 
-}  // namespace
-
 // What is in `known` already may stay when the guidance has changed since.
-Result<> App::Parts::check_steps(const OwnRoutineDetails& details, const std::vector<OwnStep>& known) const
+Result<> check_steps(const OwnRoutineDetails& details, const std::vector<OwnStep>& known,
+                     const guidance::Library& library)
 {
     TRY(check(details));
     for (const auto& step : details.steps) {
@@ -38,12 +37,14 @@ Result<> App::Parts::check_steps(const OwnRoutineDetails& details, const std::ve
     return {};
 }
 
+}  // namespace
+
 Result<Done> App::Parts::handle(const AddOwnRoutine& command)
 {
-    TRY(check_steps(command.details, {}));
+    TRY(check_steps(command.details, {}, library));
     const OwnRoutine routine{OwnRoutineId(new_id()), command.details};
     TRY(record(changes::own_routine_added, [&] { return diary->routines.add(routine, now()); }));
-    refresh_routines();
+    refresh_plan();
     return Done{routine.id.value(), "Routine saved", true};
 }
 
@@ -51,17 +52,17 @@ Result<Done> App::Parts::handle(const EditOwnRoutine& command)
 {
     TRY(need_diary());
     TRY_LET(routine, diary->routines.find(command.id));
-    TRY(check_steps(command.details, routine.details.steps));
+    TRY(check_steps(command.details, routine.details.steps, library));
     routine.details = command.details;
     TRY(record(changes::own_routine_edited, [&] { return diary->routines.edit(routine, now()); }));
-    refresh_routines();
+    refresh_plan();
     return Done{routine.id.value(), "Routine changed", true};
 }
 
 Result<Done> App::Parts::handle(const RemoveOwnRoutine& command)
 {
     TRY(record(changes::own_routine_removed, [&] { return diary->routines.remove(command.id, now()); }));
-    refresh_routines();
+    refresh_plan();
     return Done{command.id.value(), "Routine removed", true};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/app.h"
 #include "app/core/diary.h"
+#include "app/core/done.h"
 #include "app/core/kept_run.h"
 #include "app/core/routine_player.h"
 
@@ -10,13 +11,6 @@
 #include <string_view>
 
 namespace aftercare {
-
-// How a command ended well.
-struct Done {
-    std::optional<Uuid> made;  // the row it added or changed
-    std::string said;          // for the notice; "" leaves the one there is
-    bool can_undo = false;
-};
 
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.
 struct App::Parts {
@@ -43,7 +37,6 @@ struct App::Parts {
     void refresh_entries(std::span<const Day> days);
     void refresh_runs(std::span<const Day> days);
     void refresh_plan();
-    void refresh_routines();
     void refresh_follow_ups();
     void refresh_services();
     void refresh_trend();
@@ -51,7 +44,6 @@ struct App::Parts {
     Result<> read_days(Day from, Day to);
     Result<> read_runs();
     Result<> read_plan();
-    Result<> read_routines();
     Result<> read_follow_ups();
     Result<> read_trend();
     void give_up(const Error& error);
@@ -93,7 +85,6 @@ struct App::Parts {
     Result<Done> handle(const AddOwnRoutine& command);
     Result<Done> handle(const EditOwnRoutine& command);
     Result<Done> handle(const RemoveOwnRoutine& command);
-    Result<> check_steps(const OwnRoutineDetails& details, const std::vector<OwnStep>& known) const;
 
     // visit_commands.cpp
     Result<Done> handle(const AddSession& command);
@@ -114,7 +105,6 @@ struct App::Parts {
     Result<Done> handle(const SendTestReminder& command);
     Result<Done> handle(const InstallAgent& command);
     Result<Done> handle(const UninstallAgent& command);
-    // `known` is the routine that a rule being edited names already.
     Result<RuleDetails> complete(RuleDetails details, std::string_view known = {}) const;
     Result<> pause_until(std::optional<Instant> until, std::string_view change);
     // Answers Done for that day's open occurrences of the kind, and of the routine where one is named.
@@ -144,8 +134,7 @@ struct App::Parts {
     AppState state;
 
     std::optional<RoutinePlayer> player;
-    std::string playing;     // key of the routine or exercise
-    std::string instead_of;  // key of the routine it stands for today; "" for none
+    std::string playing;  // key of the routine or exercise
     Moment started_at;
     KeptRun kept;
 

@@ -42,7 +42,6 @@ void App::Parts::refresh_all()
         TRY(read_days(first_day, last_day));
         TRY(read_runs());
         TRY(read_plan());
-        TRY(read_routines());
         TRY(read_follow_ups());
         return read_trend();
     };
@@ -82,15 +81,6 @@ void App::Parts::refresh_plan()
 {
     const auto read = [&]() -> Result<> {
         TRY(read_plan());
-        return read_follow_ups();
-    };
-    if (diary) keep_going(read());
-}
-
-void App::Parts::refresh_routines()
-{
-    const auto read = [&]() -> Result<> {
-        TRY(read_routines());
         return read_follow_ups();
     };
     if (diary) keep_going(read());
@@ -139,15 +129,11 @@ Result<> App::Parts::read_runs()
     return {};
 }
 
+// What the clinician gave, and what the person put together.
 Result<> App::Parts::read_plan()
 {
     TRY_LET(items, diary->plan.items());
     state.plan = std::move(items);
-    return {};
-}
-
-Result<> App::Parts::read_routines()
-{
     TRY_LET(routines, diary->routines.routines());
     state.own_routines.clear();
     for (auto& own : routines) {

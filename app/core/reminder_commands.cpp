@@ -23,7 +23,8 @@ std::string usual_text(ReminderKind kind)
 
 }  // namespace
 
-// Fills in what was left out, and refuses what could not be reminded of. A routine that was removed since may stay.
+// Fills in what was left out, and refuses what could not be reminded of. `known` is the routine
+// that the rule names already: removed since, it may stay.
 Result<RuleDetails> App::Parts::complete(RuleDetails details, std::string_view known) const
 {
     TRY(check(details.schedule));

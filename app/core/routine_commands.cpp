@@ -42,7 +42,6 @@ void App::Parts::leave_player()
     if (player) happen(QuitRequested{});
     player.reset();
     state.player.reset();
-    instead_of.clear();
     kept = {};
 }
 
@@ -72,7 +71,7 @@ Result<> App::Parts::keep_run(std::optional<PainLevel> after)
     const auto write = [&]() -> Result<> {
         TRY(kept.run ? diary->exercises.edit(run, now()) : diary->exercises.add(run, now()));
         const auto day = run.details.started_at.day();
-        if (!instead_of.empty()) TRY(answer_reminders(instead_of, day));
+        if (!kept.instead_of.empty()) TRY(answer_reminders(kept.instead_of, day));
         return answer_reminders(run.details.routine, day);
     };
     if (kept.change) {
@@ -105,7 +104,7 @@ Result<Done> App::Parts::handle(const StartRoutine& command)
     const auto* routine = find_routine(state, command.routine);
     if (!routine || routine->steps.empty()) return fail(ErrorKind::NotFound, no_routine);
     start(plan_of(*routine, library), routine->key, command.before);
-    instead_of = command.instead_of;
+    kept.instead_of = command.instead_of;
     return Done{};
 }
 
