@@ -112,6 +112,9 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.press("Routines"));
     TRY(guide.picture("routines"));
     TRY(guide.press("Morning mobility, 6 min, 9 steps"));
+    TRY(guide.press("Make my own version"));
+    TRY(guide.picture("routine-editor"));
+    TRY(guide.press("Cancel"));
     TRY(guide.press("Start routine"));
     TRY(guide.picture("before-a-routine"));
     TRY(guide.press("Cancel"));

@@ -94,10 +94,25 @@ bool is_shown(const Routine& routine, const AppState& state)
 
 std::vector<const Routine*> routines_shown(const AppState& state)
 {
-    std::vector<const Routine*> shown;
-    for (const auto& routine : state.library->routines())
-        if (is_shown(routine, state)) shown.push_back(&routine);
+    auto shown = routines_listed(state);
+    std::erase_if(shown, [&](const Routine* routine) { return !is_shown(*routine, state); });
     return shown;
+}
+
+std::vector<const Routine*> routines_listed(const AppState& state)
+{
+    std::vector<const Routine*> listed;
+    for (const auto& own : state.own_routines) listed.push_back(&own.routine);
+    for (const auto& routine : state.library->routines())
+        if (is_shown(routine, state)) listed.push_back(&routine);
+    return listed;
+}
+
+const Routine* listed_routine(std::string_view key, const AppState& state)
+{
+    const auto listed = routines_listed(state);
+    const auto found = std::ranges::find(listed, key, &Routine::key);
+    return found == listed.end() ? nullptr : *found;
 }
 
 const Exercise* exercise_of(const PlanItem& item, const AppState& state)

@@ -44,7 +44,11 @@ std::string fitted_title(const Ui& ui, std::string_view title, float width);
 // such exercise in it.
 bool is_shown(const Exercise& exercise, const AppState& state);
 bool is_shown(const Routine& routine, const AppState& state);
+// Those that can be started, a person's own first.
 std::vector<const Routine*> routines_shown(const AppState& state);
+// The same and every own one: it can be changed even while it holds an exercise that is not shown.
+std::vector<const Routine*> routines_listed(const AppState& state);
+const Routine* listed_routine(std::string_view key, const AppState& state);
 
 // The exercise an item names; nullptr for an instruction alone, or when the library no longer has it.
 const Exercise* exercise_of(const PlanItem& item, const AppState& state);

@@ -25,6 +25,10 @@ void draw_plan_form(PlanForm& form, const AppState& state, Ui& ui);
 void write_down(ExercisesView& view, std::string_view exercise, Ui& ui);
 
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui);
+// The way to a routine of one's own, and what can be done with the one that is shown.
+void draw_make_routine(ExercisesView& view, const AppState& state, Ui& ui);
+void draw_own_actions(ExercisesView& view, const Routine& routine, const AppState& state, Ui& ui);
+void draw_routine_form(RoutineForm& form, const AppState& state, Ui& ui);
 void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui);
 
 void draw_exercise_log(ExercisesView& view, const AppState& state, Ui& ui);

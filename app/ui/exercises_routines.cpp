@@ -24,7 +24,7 @@ std::string steps_words(const Routine& routine, const Ui& ui)
     return steps == 1 ? std::string(ui.t("today.one_step")) : ui.t("today.many_steps", {{"n", std::to_string(steps)}});
 }
 
-// The first exercise of the routine that has a figure, else its first.
+// The first exercise of the routine that has a figure, else its first step.
 std::string_view shown_exercise(const Routine& routine, const guidance::Library& library)
 {
     const auto drawn = std::ranges::find_if(routine.steps, [&](const RoutineStep& step) {
@@ -75,7 +75,7 @@ void draw_card(ExercisesView& view, const Routine& routine, const CardPlace& at,
 
 void draw_cards(ExercisesView& view, const AppState& state, Ui& ui)
 {
-    const auto routines = routines_shown(state);
+    const auto routines = routines_listed(state);
     const float width = unscaled(ui, ui.available());
     const int columns = std::clamp(static_cast<int>((width + grid_gap) / (least_card_width + grid_gap)), 1, 3);
     const float gap = ui.px(grid_gap);
@@ -134,33 +134,31 @@ void draw_detail(ExercisesView& view, const Routine& routine, const AppState& st
     }
     ui.to_bottom();
     ui.space(16);
-    if (button(ui, ui.t("exercises.start"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
+    if (!is_shown(routine, state)) ui.text(ui.t("exercises.own_not_given"), TextStyle::Small, ColourRole::TextMuted);
+    else if (button(ui, ui.t("exercises.start"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
         view.before = BeforeRoutine{.routine = routine.key, .level = std::nullopt};
-}
-
-const Routine* chosen_routine(const ExercisesView& view, const AppState& state)
-{
-    const auto* routine = state.library->routine(view.routine);
-    return routine && is_shown(*routine, state) ? routine : nullptr;
+    ui.space(8);
+    draw_own_actions(view, routine, state, ui);
 }
 
 void draw_two_panes(ExercisesView& view, const AppState& state, Ui& ui)
 {
     const auto panes = split_page(ui);
-    if (!chosen_routine(view, state)) view.routine = routines_shown(state).front()->key;
+    if (!listed_routine(view.routine, state)) view.routine = routines_listed(state).front()->key;
     {
         // The bar of the list stands in the gap beside the cards.
         const Rect place{panes.list.x, panes.list.y, panes.list.width + ui.px(8), panes.list.height};
         auto area = ui.area("list", place, semantics::Role::Region, ui.t("exercises.routines"));
         auto scroll = ui.scroll("cards");
-        auto cards = ui.sized_column(unscaled(ui, panes.list.width));
+        auto cards = ui.sized_column(unscaled(ui, panes.list.width), grid_gap);
+        draw_make_routine(view, state, ui);
         draw_cards(view, state, ui);
         ui.space(8);
     }
     auto area = ui.area("detail", panes.detail, semantics::Role::Region, ui.t("exercises.routine_detail"));
     auto keyed = ui.keyed(view.routine);
     auto scroll = ui.scroll("routine");
-    draw_detail(view, *chosen_routine(view, state), state, ui);
+    draw_detail(view, *listed_routine(view.routine, state), state, ui);
 }
 
 // What is offered on a sore day: by the level picked here, else by the newest of today.
@@ -182,10 +180,14 @@ bool draw_lighter(const Routine& lighter, Ui& ui)
 
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui)
 {
-    if (routines_shown(state).empty()) return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
+    if (view.own.open) return draw_routine_form(view.own, state, ui);
+    if (routines_listed(state).empty()) return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
     if (has_two_panes(ui)) return draw_two_panes(view, state, ui);
-    const auto* routine = chosen_routine(view, state);
-    if (!view.detail_open || !routine) return draw_cards(view, state, ui);
+    const auto* routine = listed_routine(view.routine, state);
+    if (!view.detail_open || !routine) {
+        draw_make_routine(view, state, ui);
+        return draw_cards(view, state, ui);
+    }
     draw_way_back(view, ui.t("exercises.back_to_routines"), ui);
     draw_detail(view, *routine, state, ui);
 }
@@ -202,7 +204,7 @@ void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui)
     if (!rules.notice.empty()) banner(ui, icons::info, rules.notice, BannerTone::Accent);
     if (const auto* lighter = lighter_instead(before, state)) {
         if (draw_lighter(*lighter, ui)) {
-            ui.send(StartRoutine{lighter->key, level});
+            ui.send(StartRoutine{lighter->key, level, before.routine});
             return view.before.reset();
         }
     }

@@ -21,8 +21,9 @@ void open_asked(ExercisesView& view, const AppState& state, const Navigation& na
     view.before.reset();
     view.detail_open = false;
     if (navigation.open == open_plan) view.tab = ExercisesTab::Plan;
-    const auto* routine = state.library->routine(navigation.open);
-    if (routine && is_shown(*routine, state)) {
+    const auto* routine = listed_routine(navigation.open, state);
+    if (routine) {
+        view.own.open = false;
         view.tab = ExercisesTab::Routines;
         view.routine = navigation.open;
         view.detail_open = true;
@@ -92,6 +93,10 @@ void draw_way_back(ExercisesView& view, std::string_view words, Ui& ui)
 void draw(ExercisesView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     settle(view.plan, state);
+    if (const auto kept = settle(view.own, state)) {
+        view.routine = *kept;
+        view.detail_open = true;
+    }
     open_asked(view, state, navigation);
     // What the clinician gave comes first.
     if (!view.tab) view.tab = state.plan.empty() ? ExercisesTab::Library : ExercisesTab::Plan;

@@ -3,6 +3,7 @@
 #include "app/core/state.h"
 #include "app/guidance/search.h"
 #include "app/ui/exercises_choices.h"
+#include "app/ui/exercises_own.h"
 #include "app/ui/exercises_plan.h"
 #include "app/ui/figure_stage.h"
 #include "app/ui/navigation.h"
@@ -24,6 +25,7 @@ struct BeforeRoutine {
 struct ExercisesView {
     std::optional<ExercisesTab> tab;      // until one is chosen, the plan when there is one
     PlanForm plan;
+    RoutineForm own;
     std::string words;
     ExerciseFilters filters;
     std::optional<guidance::Search> search;

@@ -38,6 +38,21 @@ const Routine* routine_for_sore_day(const AppState& state)
     return is_sore(level_on(state.today, state.diary.entries)) ? suggestible(state, lighter_routine) : nullptr;
 }
 
+bool was_done_today(const Routine& routine, const AppState& state)
+{
+    return std::ranges::any_of(state.diary.runs, [&](const RoutineRun& run) {
+        return run.details.routine == routine.key && run.details.started_at.day() == state.today;
+    });
+}
+
+const Routine* own_routine_to_do(const AppState& state)
+{
+    for (const auto& own : state.own_routines)
+        if (suits_today(own.routine.phase, level_of_today(state)) && !was_done_today(own.routine, state))
+            return &own.routine;
+    return nullptr;
+}
+
 Day first_known_day(const AppState& state)
 {
     Day first = state.today;
@@ -113,6 +128,7 @@ const Routine* next_routine(const AppState& state)
     if (!state.library || state.library->routines().empty()) return nullptr;
     if (const auto* routine = routine_for_sore_day(state)) return routine;
     if (const auto* routine = routine_after_session(state)) return routine;
+    if (const auto* routine = own_routine_to_do(state)) return routine;
     const auto part = static_cast<std::size_t>(part_of_day(state.local_now.local()));
     const auto* usual = state.library->routine(routine_by_part[part]);
     if (usual && suits_today(usual->phase, level_of_today(state))) return usual;

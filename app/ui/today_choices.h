@@ -31,8 +31,9 @@ StageState stage_state(const guidance::AftercareStage& stage, Span since);
 // The stage that is now; nullptr when none is.
 const guidance::AftercareStage* stage_now(const guidance::AftercareTimeline& timeline, Span since);
 
-// What fits now: after a session its stage's routine, on a sore day the gentlest, then by the time of day. A routine
-// for settled days is offered only when today's note says that the day is one. nullptr without a library or routines.
+// What fits now: after a session its stage's routine, on a sore day the gentlest, then one of the person's own that was
+// not done yet today, then by the time of day. A routine for settled days is offered only when today's note says that
+// the day is one. nullptr without a library or routines.
 const Routine* next_routine(const AppState& state);
 
 // Steps that are exercises, and whether any is done on the floor.

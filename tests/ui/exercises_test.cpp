@@ -233,6 +233,7 @@ TEST_CASE("on a sore day the lighter routine is offered in place of another, nev
     const auto started = page.harness.commands_of<StartRoutine>();
     REQUIRE(started.size() == 1);
     CHECK(started[0].routine == "flare_up_day");
+    CHECK(started[0].instead_of == "morning_mobility_6");
     CHECK(started[0].before == PainLevel::from(6));
     CHECK_FALSE(page.harness.has(Role::Dialog, "Before you start"));
 }

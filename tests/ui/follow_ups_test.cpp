@@ -1,3 +1,4 @@
+#include "app/guidance/library.h"
 #include "app/ui/follow_ups_verdict.h"
 #include "app/ui/follow_ups_view.h"
 #include "app/ui/follow_ups_words.h"
@@ -295,6 +296,20 @@ TEST_CASE("nothing is cut off at the side, in a narrow window or with large text
             }
         }
     }
+}
+
+TEST_CASE("a reminder offers a person's own routines before the library's", "[ui][follow_ups][own_routine]")
+{
+    auto state = typical_state();
+    const OwnRoutine own{OwnRoutineId(sample_uuid(700)),
+                         {"My morning", "", {{.exercise = "cat_cow", .length = std::chrono::seconds{45}, .cue = ""}}}};
+    state.own_routines.push_back({own, as_routine(own, state.library->exercises())});
+    FollowUps page(std::move(state), ui::FollowUpsTab::Reminders);
+    page.view.rule.draft.kind = ReminderKind::Routine;
+    page.app.frame();
+    page.app.press("Which routine");
+    page.app.press("My morning");
+    CHECK(page.view.rule.draft.routine == own.id.text());
 }
 
 TEST_CASE("a reminder offers a routine that only a clinician assigns once the plan names its exercise", "[ui][follow_ups][plan]")

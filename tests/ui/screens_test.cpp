@@ -1,3 +1,4 @@
+#include "app/guidance/library.h"
 #include "app/semantics/dump.h"
 #include "app/ui/shell.h"
 #include "tests/support/sample_state.h"
@@ -68,6 +69,41 @@ TEST_CASE("every screen says what its golden text says", "[ui][screens]")
             INFO(file << " differs; run the test with AFTERCARE_UPDATE_GOLDEN=1 and look at git diff");
             CHECK((said == read(file)));
         }
+}
+
+TEST_CASE("the routines and their editor say what their golden texts say", "[ui][screens]")
+{
+    const auto with_own = [] {
+        auto state = typical_state();
+        const OwnRoutine own{OwnRoutineId(sample_uuid(700)),
+                             {"My morning",
+                              "Before I get up",
+                              {{.exercise = "cat_cow", .length = std::chrono::seconds{45}, .cue = ""},
+                               {.exercise = "single_knee_to_chest",
+                                .kind = StepKind::Hold,
+                                .length = std::chrono::seconds{70},
+                                .sides = StepSides::Both,
+                                .rest = std::chrono::seconds{10},
+                                .cue = "Small range"}}}};
+        state.own_routines.push_back({own, as_routine(own, state.library->exercises())});
+        return state;
+    };
+    const auto check_against = [](const std::string& name, const Window& window) {
+        const auto file = "tests/golden/screens/exercises-" + name + ".txt";
+        const auto said = semantics::dump(window.app.tree());
+        if (std::getenv("AFTERCARE_UPDATE_GOLDEN")) std::ofstream(file) << said;
+        INFO(file << " differs; run the test with AFTERCARE_UPDATE_GOLDEN=1 and look at git diff");
+        CHECK((said == read(file)));
+    };
+    Window window(with_own(), Page::Exercises);
+    window.app.press("Routines");
+    check_against("routines", window);
+    window.app.press("Edit: My morning");
+    check_against("editor", window);
+    Window empty(empty_state(), Page::Exercises);
+    empty.app.press("Routines");
+    empty.app.press("Make a routine");
+    check_against("editor-empty", empty);
 }
 
 TEST_CASE("no interactive item on any screen lacks a node with a name", "[ui][screens]")

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/core/state.h"
+
+#include <optional>
+#include <string>
+
+// A routine that a person puts together. Nothing here is stored until it is saved, and leaving the page keeps it.
+namespace aftercare::ui {
+
+struct RoutineForm {
+    bool open = false;
+    OwnRoutineDetails draft;
+    OwnRoutineDetails began_with;         // so that an untouched one is left without a thought
+    std::string find;                     // the words that narrow the exercises to add
+    std::optional<OwnRoutineId> editing;  // none while it is new
+    std::optional<Ticket> saving;
+    std::string problem;        // why it was not kept
+    bool name_missing = false;  // which is said beside the name
+
+    bool is_touched() const { return draft != began_with; }
+};
+
+// The key of the routine that was kept, once it was; a refusal keeps all that was written.
+std::optional<std::string> settle(RoutineForm& form, const AppState& state);
+
+}  // namespace aftercare::ui
