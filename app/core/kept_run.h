@@ -15,7 +15,7 @@ struct KeptRun {
     std::optional<store::ChangeId> change;  // one for the whole run, so that Undo takes all of it back
     int steps_tried = 0;                    // noted, or tried in vain: once for each step
     bool end_tried = false;
-    std::string instead_of;                 // key of the routine it takes the place of; "" for none
+    std::string instead_of;  // key of the routine it takes the place of; "" for none
 };
 
 }  // namespace aftercare

@@ -111,6 +111,9 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.picture("my-plan"));
     TRY(guide.press("Routines"));
     TRY(guide.picture("routines"));
+    TRY(guide.press("Make a routine"));
+    TRY(guide.picture("new-routine"));
+    TRY(guide.press("Cancel"));
     TRY(guide.press("Morning mobility, 6 min, 9 steps"));
     TRY(guide.press("Make my own version"));
     TRY(guide.picture("routine-editor"));
