@@ -3,8 +3,13 @@
 #include "app/program/tour.h"
 #include "app/program/window_program.h"
 #include "platform/desktop/glfw_window.h"
+#include "platform/linux/alsa_output.h"
 #include "platform/linux/alsa_sounds.h"
 #include "platform/linux/folders.h"
+#include "platform/linux/patience.h"
+#include "platform/linux/speech_server.h"
+#include "platform/linux/speechd_connection.h"
+#include "platform/linux/speechd_speech.h"
 #include "platform/linux/tty_terminal.h"
 #include "platform/null/null_notifier.h"
 
@@ -37,9 +42,32 @@ std::string graphics_problem()
     return window ? "" : window.error().what;
 }
 
+cli::SpeechServer speech_server_of_this_system()
+{
+    using cli::SpeechServer;
+    const auto socket = speech_socket(environment_variable);
+    if (!socket) return SpeechServer::Elsewhere;
+    switch (greet_speech_server(*socket, std::chrono::seconds{1})) {
+    case ServerAnswer::Ready: return SpeechServer::Ready;
+    case ServerAnswer::Silent: return SpeechServer::Silent;
+    case ServerAnswer::None: break;
+    }
+    return has_speech_server(speech_program(environment_variable)) ? SpeechServer::Installed : SpeechServer::None;
+}
+
+void add_what_is_heard(cli::SystemFacts& facts)
+{
+    facts.sound_library = AlsaOutput().loaded();
+    // A sound server that hangs may hold the one that asks; nobody waits for that.
+    facts.sound_output = asked_within(std::chrono::seconds{2}, [] { return AlsaOutput().opens(); });
+    facts.speech_library = SpeechdConnection(environment_variable).loaded();
+    facts.speech_server = speech_server_of_this_system();
+}
+
 cli::SystemFacts facts_of_this_system()
 {
     cli::SystemFacts facts;
+    add_what_is_heard(facts);
     Inbox unheard;
     SessionBus bus;
     BusNotifier notifier(bus, unheard);
@@ -61,6 +89,7 @@ int run(std::vector<const char*> words)
     SystemChance chance;
     NullNotifier notifier;
     AlsaSounds sounds;
+    SpeechdSpeech speech(environment_variable);
     TtyTerminal terminal;
     cli::Host host{
         .version = AFTERCARE_VERSION,
@@ -69,6 +98,7 @@ int run(std::vector<const char*> words)
         .chance = chance,
         .notifier = notifier,
         .sounds = sounds,
+        .speech = speech,
         .terminal = terminal,
         .out = std::cout,
         .err = std::cerr,

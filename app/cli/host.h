@@ -6,6 +6,7 @@
 #include "platform/ports/clock.h"
 #include "platform/ports/notifier.h"
 #include "platform/ports/sounds.h"
+#include "platform/ports/speech.h"
 #include "platform/ports/terminal.h"
 #include "platform/ports/zones.h"
 
@@ -26,6 +27,15 @@ struct Chosen {
     std::string language = "en";
 };
 
+// Whether speech-dispatcher, which speaks for programs, can be reached.
+enum class SpeechServer {
+    None,
+    Silent,     // it runs and does not answer
+    Installed,  // it does not run, and is started with the first phrase
+    Ready,
+    Elsewhere,  // a network address was chosen for it, and none is opened
+};
+
 // What `doctor` asks the system. Facts only; what to do about them is said by the verb.
 struct SystemFacts {
     bool session_bus = false;                // one answers
@@ -33,6 +43,10 @@ struct SystemFacts {
     std::string display;                     // name of the display, such as ":0"; "" when there is none
     std::string graphics;                    // why no window can be drawn on it; "" when it can or was not tried
     std::vector<std::string> missing_fonts;  // files the window needs and does not find
+    bool sound_library = false;              // ALSA's is there
+    bool sound_output = false;               // and its usual output opens
+    bool speech_library = false;             // that of speech-dispatcher is there
+    SpeechServer speech_server = SpeechServer::None;
 };
 
 // All that the command line needs from outside. Callbacks are called only by the verbs that need them.
@@ -43,6 +57,7 @@ struct Host {
     Chance& chance;
     Notifier& notifier;  // a silent one will do: the agent withdraws what it has shown when the diary changes
     Sounds& sounds;
+    Speech& speech;
     Terminal& terminal;
     std::ostream& out;  // data only
     std::ostream& err;  // sentences for people

@@ -29,9 +29,11 @@ Result<> outcome_of(const Result<Done>& done)
 
 }  // namespace
 
-App::Parts::Parts(const std::filesystem::path& data_folder, const guidance::Library& guidance, Ports given)
+App::Parts::Parts(const std::filesystem::path& data_folder, const guidance::Library& guidance,
+                  const guidance::Strings& words, Ports given)
     : library(guidance),
       ports(given),
+      speech(given.speech, words),
       entries_shown(entries_a_page)
 {
     state.library = &library;
@@ -121,8 +123,9 @@ void App::Parts::tick()
     if (written || set_back || (next_reminder && *next_reminder <= now())) run_reminders();
 }
 
-App::App(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports)
-    : m_parts(std::make_unique<Parts>(data_folder, library, ports))
+App::App(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
+         Ports ports)
+    : m_parts(std::make_unique<Parts>(data_folder, library, words, ports))
 {
 }
 
@@ -157,6 +160,7 @@ std::optional<PreciseInstant> App::next_wakeup() const
         if (candidate && (!next || *candidate < *next)) next = candidate;
     };
     if (m_parts->player) consider(m_parts->player->next_change());
+    consider(m_parts->speech.next());
     consider(m_parts->next_reminder);
     const auto& paused_until = state().settings.reminders_paused_until;
     if (state().follow_ups.paused && paused_until != Instant::max()) consider(paused_until);

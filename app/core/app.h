@@ -5,6 +5,7 @@
 #include "platform/ports/clock.h"
 #include "platform/ports/inbox.h"
 #include "platform/ports/sounds.h"
+#include "platform/ports/speech.h"
 #include "platform/ports/zones.h"
 
 #include <filesystem>
@@ -21,14 +22,20 @@ struct Ports {
     Notifier& notifier;
     Background& background;
     Sounds& sounds;
+    Speech& speech;
 };
+
+namespace guidance {
+class Strings;
+}
 
 // The only place where a command becomes a change, and every change is one transaction.
 class App {
 public:
     // A diary that does not open leaves App running without one: state().diary_problem says why, every command that
-    // would write is refused with that sentence, and nothing on disk is touched.
-    App(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports);
+    // would write is refused with that sentence, and nothing on disk is touched. `words` are those of spoken cues.
+    App(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
+        Ports ports);
     ~App();
 
     // For the window: carries the command out, remembers a receipt, and leaves a notice.

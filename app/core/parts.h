@@ -4,6 +4,7 @@
 #include "app/core/diary.h"
 #include "app/core/done.h"
 #include "app/core/kept_run.h"
+#include "app/core/player_speech.h"
 #include "app/core/routine_player.h"
 
 #include <functional>
@@ -14,7 +15,8 @@ namespace aftercare {
 
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.
 struct App::Parts {
-    Parts(const std::filesystem::path& data_folder, const guidance::Library& library, Ports ports);
+    Parts(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
+          Ports ports);
 
     // app.cpp
     void open_diary(const std::filesystem::path& folder);
@@ -137,6 +139,7 @@ struct App::Parts {
     std::string playing;  // key of the routine or exercise
     Moment started_at;
     KeptRun kept;
+    PlayerSpeech speech;
 
     std::size_t receipts_seen = 0;
     std::uint64_t notices_said = 0;

@@ -28,6 +28,8 @@ void App::Parts::show_player()
     const auto cues = player->take_cues();
     if (const auto sound = sound_of(cues, state.now); sound && state.settings.sounds) ports.sounds.play(*sound);
     state.player = player->state();
+    if (state.settings.spoken_cues) speech.hear(cues, *state.player, state.now);
+    else speech.fall_silent();
     const bool over = player->finished();
     if (over ? kept.end_tried : kept.steps_tried == state.player->done) return;
     kept.steps_tried = state.player->done;
@@ -41,6 +43,7 @@ void App::Parts::leave_player()
 {
     if (player) happen(QuitRequested{});
     player.reset();
+    speech.fall_silent();
     state.player.reset();
     kept = {};
 }

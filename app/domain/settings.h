@@ -16,6 +16,7 @@ struct Settings {
     bool less_motion = false;
     bool single_key_shortcuts = true;
     bool sounds = true;                   // of the routine player
+    bool spoken_cues = false;             // of the routine player
     std::optional<QuietHours> quiet_hours = QuietHours{std::chrono::hours{21}, std::chrono::hours{7}};
     std::string region = "other";         // whose emergency numbers are shown
     bool fluid_restriction = false;       // someone set a limit: nothing here says how much or when to drink

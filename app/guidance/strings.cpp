@@ -37,7 +37,9 @@ Result<Strings> Strings::load(const std::filesystem::path& folder, std::string_v
                                        ". Install the program again, or name its folder with --content.");
     std::ostringstream text;
     text << file.rdbuf();
-    return read(text.str());
+    auto strings = read(text.str());
+    if (strings) strings->m_language = language;
+    return strings;
 }
 
 Result<Strings> Strings::read(std::string_view text)

@@ -32,10 +32,13 @@ public:
     // The same with every {name} filled in.
     std::string of(std::string_view key, std::initializer_list<Filling> fillings) const;
 
+    // The language of all of them, such as "en".
+    const std::string& language() const { return m_language; }
     bool has(std::string_view key) const { return m_words.contains(key); }
     std::vector<std::string_view> keys() const;
 
 private:
+    std::string m_language = "en";
     std::map<std::string, std::string, std::less<>> m_words;
     // Keys that were asked for without words; kept so that their text can be handed out.
     mutable std::map<std::string, std::string, std::less<>> m_gaps;

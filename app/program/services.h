@@ -4,6 +4,7 @@
 #include "platform/linux/alsa_sounds.h"
 #include "platform/linux/autostart.h"
 #include "platform/linux/bus_notifier.h"
+#include "platform/linux/speechd_speech.h"
 #include "platform/linux/system_chance.h"
 #include "platform/linux/system_clock.h"
 #include "platform/linux/tz_zones.h"
@@ -26,7 +27,7 @@ public:
     // `inbox` outlives it and hears of answers to notifications.
     Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox);
 
-    Ports ports() { return {clock, zones, chance, notifier, background, sounds}; }
+    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech}; }
 
     SystemClock clock;
     TzZones zones;
@@ -35,6 +36,7 @@ public:
     BusNotifier notifier;
     Autostart background;
     AlsaSounds sounds;
+    SpeechdSpeech speech{environment_variable};
 };
 
 // The guidance, or where it cannot be read the warning signs that were built in: they are never partial.

@@ -11,6 +11,7 @@
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
 #include "platform/null/recording_sounds.h"
+#include "platform/null/recording_speech.h"
 
 #include <array>
 #include <cstdlib>
@@ -178,7 +179,8 @@ Result<> run_tour(const TourRequest& request)
     RecordingNotifier notifier;
     NullBackground background;
     RecordingSounds sounds;
-    App app(diary.path(), library, {clock, zones, chance, notifier, background, sounds});
+    RecordingSpeech speech;
+    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
     TRY(live_until_the_tour(app));
     app.carry_out(0, DismissNotice{});

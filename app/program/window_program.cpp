@@ -33,9 +33,9 @@ struct Inside {
           fonts(font_folder(this_program()))
     {
         library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
-        app = std::make_unique<App>(data_folder, library, services.ports());
         auto words = content ? guidance::Strings::load(*content, request.places.language) : Failure{content.error()};
         strings = words ? std::move(*words) : guidance::Strings::built_in();
+        app = std::make_unique<App>(data_folder, library, strings, services.ports());
         ui = std::make_unique<ui::Ui>(strings, fonts.files());
         ui->prepare({});
     }

@@ -80,7 +80,7 @@ bool read_theme(const std::string& value, Settings& settings)
     return theme.has_value();
 }
 
-constexpr std::array<Field, 10> fields = {{
+constexpr std::array<Field, 11> fields = {{
     {"name", [](const Settings& s) { return s.name; },
      [](const std::string& value, Settings& s) { return read_name(value, s.name); }},
     {"text_percent", [](const Settings& s) { return std::to_string(s.text_percent); },
@@ -92,6 +92,8 @@ constexpr std::array<Field, 10> fields = {{
      [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.single_key_shortcuts); }},
     {"sounds", [](const Settings& s) { return yes_or_no(s.sounds); },
      [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.sounds); }},
+    {"spoken_cues", [](const Settings& s) { return yes_or_no(s.spoken_cues); },
+     [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.spoken_cues); }},
     {"quiet_hours", write_quiet_hours, read_quiet_hours},
     {"region", [](const Settings& s) { return s.region; },
      [](const std::string& value, Settings& s) { return read_name(value, s.region); }},

@@ -51,6 +51,14 @@ AlsaOutput::~AlsaOutput() = default;
 
 bool AlsaOutput::loaded() const { return m_functions->whole(); }
 
+bool AlsaOutput::opens() const
+{
+    snd_pcm_t* opened = nullptr;
+    if (!loaded() || m_functions->open(&opened, "default", SND_PCM_STREAM_PLAYBACK, SND_PCM_NONBLOCK) < 0) return false;
+    m_functions->close(opened);
+    return true;
+}
+
 void AlsaOutput::play(std::span<const std::int16_t> samples, unsigned rate) const
 {
     const auto& alsa = *m_functions;

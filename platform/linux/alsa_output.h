@@ -15,6 +15,8 @@ public:
     AlsaOutput& operator=(const AlsaOutput&) = delete;
 
     bool loaded() const;
+    // Whether the output opens now. May block on a sound server that hangs.
+    bool opens() const;
     // Blocks while it sounds. One channel. Silent where no output opens, or where it does not take the samples in time.
     void play(std::span<const std::int16_t> samples, unsigned rate) const;
 

@@ -4,13 +4,14 @@
 build_packages=(
     g++ cmake ninja-build pkg-config git ca-certificates dpkg-dev debian-archive-keyring
     libglfw3-dev libgl-dev libfreetype-dev libpng-dev libsqlite3-dev libsystemd-dev libasound2-dev
+    libspeechd-dev
     nlohmann-json3-dev libhowardhinnant-date-dev libcli11-dev libfmt-dev
     fonts-inter fonts-material-design-icons-iconfont tzdata
 )
 headless_packages=(xvfb libgl1-mesa-dri)
 test_packages=(
     openbox dunst xdotool dbus dbus-x11 faketime at-spi2-core x11-utils imagemagick tmux
-    procps sqlite3 libglib2.0-bin python3-jsonschema libbenchmark-dev
+    procps sqlite3 speech-dispatcher speech-dispatcher-audio-plugins libglib2.0-bin python3-jsonschema libbenchmark-dev
 )
 
 is_installed() {

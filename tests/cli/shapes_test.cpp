@@ -199,8 +199,35 @@ TEST_CASE("the doctor names what is wrong, each with its remedy", "[cli][doctor]
         CHECK(check["ok"] == check["remedy"].is_null());
         wrong += check["ok"] == false ? 1 : 0;
     }
-    CHECK(wrong == 7);  // folder, diary, agent installed and running, bus, notifications, display
+    CHECK(wrong == 9);  // folder, diary, agent installed and running, bus, notifications, display, sounds, spoken cues
     CHECK(shell.run({"doctor"}).shows("chmod 700"));
+}
+
+TEST_CASE("the doctor says why a routine is not heard, and which package is missing", "[cli][doctor][speech]")
+{
+    Shell shell;
+    const auto says = [&](std::string_view check, std::string_view words) {
+        const auto checks = shell.json({"doctor"});
+        return std::ranges::any_of(checks, [&](const auto& one) {
+            return one["check"] == check && one.dump().find(words) != std::string::npos;
+        });
+    };
+    CHECK(says("sounds", "Routines can be heard."));
+    CHECK(says("spoken cues", "speech-dispatcher answers."));
+    shell.facts.speech_server = cli::SpeechServer::Installed;
+    CHECK(says("spoken cues", "started with the first phrase"));
+    shell.facts.speech_server = cli::SpeechServer::Silent;
+    CHECK(says("spoken cues", "does not answer"));
+    shell.facts.speech_server = cli::SpeechServer::Elsewhere;
+    CHECK(says("spoken cues", "Unset SPEECHD_ADDRESS"));
+    shell.facts.speech_server = cli::SpeechServer::None;
+    CHECK(says("spoken cues", "speech-dispatcher-espeak-ng"));
+    shell.facts.speech_library = false;
+    CHECK(says("spoken cues", "libspeechd2"));
+    shell.facts.sound_output = false;
+    CHECK(says("sounds", "no sound output opens"));
+    shell.facts.sound_library = false;
+    CHECK(says("sounds", "libasound2"));
 }
 
 TEST_CASE("a content check lists every problem with file and pointer, and refuses", "[cli][content]")

@@ -32,6 +32,7 @@ Outcome Shell::run(std::vector<std::string> words)
         .chance = chance,
         .notifier = notifier,
         .sounds = sounds,
+        .speech = speech,
         .terminal = terminal,
         .out = out,
         .err = err,

@@ -6,6 +6,7 @@
 #include "platform/null/null_background.h"
 #include "platform/null/null_notifier.h"
 #include "platform/null/recording_sounds.h"
+#include "platform/null/recording_speech.h"
 #include "platform/null/scripted_terminal.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
@@ -37,13 +38,18 @@ struct Shell {
     CountingChance chance;
     NullNotifier notifier;
     RecordingSounds sounds;
+    RecordingSpeech speech;
     ScriptedTerminal terminal{clock};
     NullBackground background;  // shared by every run
     cli::SystemFacts facts{.session_bus = true,
                            .notifier = {true, "dunst 1.9", {"actions", "body"}},
                            .display = ":0",
                            .graphics = "",
-                           .missing_fonts = {}};
+                           .missing_fonts = {},
+                           .sound_library = true,
+                           .sound_output = true,
+                           .speech_library = true,
+                           .speech_server = cli::SpeechServer::Ready};
     std::filesystem::path content = "content";
     std::vector<cli::Chosen> opened_windows;
     std::vector<std::filesystem::path> tours;

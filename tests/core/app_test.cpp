@@ -69,7 +69,7 @@ TEST_CASE("a data folder that cannot be used is a system error, and routines can
 {
     Desk desk;
     write(desk.folder.path() / "file", "not a folder");
-    App app(desk.folder.path() / "file" / "data", desk.library, desk.ports());
+    App app(desk.folder.path() / "file" / "data", desk.library, desk.words, desk.ports());
     CHECK(refuses_to_write(app));
     CHECK(app.carry_out(Undo{}).error().kind == ErrorKind::Io);
     REQUIRE(app.carry_out(StartRoutine{"short", {}}));
@@ -87,8 +87,8 @@ TEST_CASE("two programs on one folder see each other's writes", "[core][app]")
     Desk desk;
     CountingChance other{1};
     auto window = desk.open();
-    App command_line(desk.folder.path(), desk.library,
-                     {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds});
+    App command_line(desk.folder.path(), desk.library, desk.words,
+                     {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech});
     REQUIRE(command_line.carry_out(SavePainEntry{pain(4), {}, {}}));
     window.handle(DiaryChanged{});
     CHECK(window.state().diary.total == 1);
@@ -161,7 +161,7 @@ TEST_CASE("a library without guidance is said to be unreadable", "[core][app]")
 {
     Desk desk;
     const guidance::Library empty;
-    const App app(desk.folder.path(), empty, desk.ports());
+    const App app(desk.folder.path(), empty, desk.words, desk.ports());
     CHECK_FALSE(app.state().content_problem.empty());
     CHECK(desk.open().state().content_problem.empty());
 }

@@ -126,8 +126,8 @@ TEST_CASE("undo takes back what another program did, and says when nothing is le
     auto window = desk.open();
     {
         CountingChance other{1};
-        App command_line(desk.folder.path(), desk.library,
-                         {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds});
+        App command_line(desk.folder.path(), desk.library, desk.words,
+                         {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech});
         save(command_line, 4);
     }
     REQUIRE(window.carry_out(Undo{}));

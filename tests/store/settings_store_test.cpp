@@ -24,6 +24,7 @@ Settings unusual()
     settings.less_motion = true;
     settings.single_key_shortcuts = false;
     settings.sounds = false;
+    settings.spoken_cues = true;
     settings.quiet_hours.reset();
     settings.region = "uk";
     settings.fluid_restriction = true;

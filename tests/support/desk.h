@@ -2,11 +2,13 @@
 
 #include "app/core/app.h"
 #include "app/guidance/library.h"
+#include "app/guidance/strings.h"
 #include "platform/null/counting_chance.h"
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
 #include "platform/null/recording_sounds.h"
+#include "platform/null/recording_speech.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
 
@@ -36,15 +38,17 @@ inline guidance::Library small_library()
 struct Desk {
     TempFolder folder;
     guidance::Library library = small_library();
+    guidance::Strings words = guidance::Strings::built_in();
     ManualClock clock{utc_at("2026-01-05T09:00")};
     FixedZones zones{london()};
     CountingChance chance;
     RecordingNotifier notifier;
     NullBackground background;
     RecordingSounds sounds;
+    RecordingSpeech speech;
 
-    Ports ports() { return {clock, zones, chance, notifier, background, sounds}; }
-    App open() { return App(folder.path(), library, ports()); }
+    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech}; }
+    App open() { return App(folder.path(), library, words, ports()); }
 
     // Lets time pass as a window does: it sleeps until the next wake-up, and looks.
     void pass(App& app, std::chrono::milliseconds time)

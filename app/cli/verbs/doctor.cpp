@@ -135,12 +135,45 @@ std::vector<Check> check_screen(const SystemFacts& facts)
              has_fonts ? "" : "Install Aftercare again."}};
 }
 
+Check check_sounds(const SystemFacts& facts)
+{
+    const std::string name = "sounds";
+    if (!facts.sound_library)
+        return {name, false, "Routines are silent: ALSA is missing.", "Install the package libasound2."};
+    if (!facts.sound_output)
+        return {name, false, "Routines are silent: no sound output opens.",
+                "Look at the sound settings of your desktop, or whether a speaker is connected."};
+    return {name, true, "Routines can be heard.", ""};
+}
+
+Check check_speech(const SystemFacts& facts)
+{
+    const std::string name = "spoken cues";
+    if (!facts.speech_library)
+        return {name, false, "Nothing is spoken: the library of speech-dispatcher is missing.",
+                "Install the packages libspeechd2, speech-dispatcher and speech-dispatcher-espeak-ng."};
+    switch (facts.speech_server) {
+    case SpeechServer::Ready: return {name, true, "speech-dispatcher answers.", ""};
+    case SpeechServer::Installed: return {name, true, "speech-dispatcher is started with the first phrase.", ""};
+    case SpeechServer::Silent:
+        return {name, false, "Nothing is spoken: speech-dispatcher does not answer.",
+                "Run: killall speech-dispatcher. It is started again with the next phrase."};
+    case SpeechServer::Elsewhere:
+        return {name, false, "Nothing is spoken: SPEECHD_ADDRESS names a network address, and Aftercare opens none.",
+                "Unset SPEECHD_ADDRESS, or let it name a unix_socket."};
+    case SpeechServer::None: break;
+    }
+    return {name, false, "Nothing is spoken: speech-dispatcher is missing.",
+            "Install the packages speech-dispatcher and speech-dispatcher-espeak-ng."};
+}
+
 std::vector<Check> examine(Call& call)
 {
     const auto folder = call.data_folder();
     std::vector<Check> checks = {check_folder(folder), check_diary(folder, call), check_content(call)};
     const auto facts = call.host().system_facts();
-    for (const auto& family : {check_agent(call), check_notices(facts), {check_clock(call)}, check_screen(facts)})
+    for (const auto& family : {check_agent(call), check_notices(facts), {check_clock(call)}, check_screen(facts),
+                               {check_sounds(facts), check_speech(facts)}})
         checks.insert(checks.end(), family.begin(), family.end());
     return checks;
 }
