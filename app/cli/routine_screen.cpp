@@ -116,6 +116,7 @@ void RoutineScreen::press(App& app, const TerminalKey& key)
     const auto& player = app.state().player;
     if (!player || player->phase == PlayerPhase::Finished) return;
     if (key.kind == TerminalKey::Kind::Character && key.character == 'm') return switch_sounds(app);
+    if (key.kind == TerminalKey::Kind::Character && key.character == 'v') return switch_voice(app);
     // A key that does nothing here is no error.
     if (const auto pressed = player_key(key, player->paused, player->easier()))
         (void)app.carry_out(PressPlayer{*pressed});
@@ -125,9 +126,18 @@ void RoutineScreen::switch_sounds(App& app)
 {
     auto settings = app.state().settings;
     settings.sounds = !settings.sounds;
-    if (app.carry_out(ChangeSettings{settings}))
-        m_out << start_of_line << "    " << (settings.sounds ? "Sounds are on." : "Sounds are off.") << '\n';
+    if (app.carry_out(ChangeSettings{settings})) tell(settings.sounds ? "Sounds are on." : "Sounds are off.");
 }
+
+void RoutineScreen::switch_voice(App& app)
+{
+    auto settings = app.state().settings;
+    settings.spoken_cues = !settings.spoken_cues;
+    if (app.carry_out(ChangeSettings{settings}))
+        tell(settings.spoken_cues ? "Spoken cues are on." : "Spoken cues are off.");
+}
+
+void RoutineScreen::tell(std::string_view sentence) { m_out << start_of_line << "    " << sentence << '\n'; }
 
 bool RoutineScreen::asks_for(char letter, std::string_view question)
 {

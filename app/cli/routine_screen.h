@@ -33,6 +33,8 @@ private:
     TerminalKey wait_for_change(const App& app);
     void press(App& app, const TerminalKey& key);
     void switch_sounds(App& app);
+    void switch_voice(App& app);
+    void tell(std::string_view sentence);
     void overwrite(std::string text);
 
     Terminal& m_terminal;

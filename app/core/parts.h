@@ -5,18 +5,15 @@
 #include "app/core/done.h"
 #include "app/core/kept_run.h"
 #include "app/core/player_speech.h"
-#include "app/core/routine_player.h"
 
 #include <functional>
-#include <span>
 #include <string_view>
 
 namespace aftercare {
 
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.
 struct App::Parts {
-    Parts(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
-          Ports ports);
+    Parts(const std::filesystem::path& data_folder, const guidance::Library&, const guidance::Strings& words, Ports);
 
     // app.cpp
     void open_diary(const std::filesystem::path& folder);

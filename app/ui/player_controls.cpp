@@ -10,7 +10,7 @@
 namespace aftercare::ui {
 namespace {
 
-constexpr float words_from = 760;  // a narrower window has room for the icon alone
+constexpr float words_from = 920;  // a narrower window has room for the icons alone
 
 void switch_sounds(const AppState& state, Ui& ui)
 {
@@ -19,24 +19,35 @@ void switch_sounds(const AppState& state, Ui& ui)
     ui.send(ChangeSettings{settings});
 }
 
-void draw_motion_button(const AppState& state, Ui& ui)
+void switch_voice(const AppState& state, Ui& ui)
 {
-    const bool on = !state.settings.less_motion;
-    if (!button(ui, ui.t(on ? "player.motion_on" : "player.motion_off"),
-                {.kind = ButtonKind::Plain, .icon = icons::motion}))
-        return;
     auto settings = state.settings;
-    settings.less_motion = on;
+    settings.spoken_cues = !settings.spoken_cues;
     ui.send(ChangeSettings{settings});
 }
 
-void draw_sounds_button(const AppState& state, Ui& ui)
+void switch_motion(const AppState& state, Ui& ui)
 {
-    const auto words = ui.t(state.settings.sounds ? "player.sounds_on" : "player.sounds_off");
-    const bool room = ui.logical_width() >= words_from;
-    const bool pressed = room ? button(ui, words, {.kind = ButtonKind::Plain, .icon = icons::voice})
-                              : icon_button(ui, icons::voice, words);
-    if (pressed) switch_sounds(state, ui);
+    auto settings = state.settings;
+    settings.less_motion = !settings.less_motion;
+    ui.send(ChangeSettings{settings});
+}
+
+bool header_button(std::string_view icon, std::string_view words, Ui& ui)
+{
+    if (ui.logical_width() < words_from) return icon_button(ui, icon, words);
+    return button(ui, words, {.kind = ButtonKind::Plain, .icon = icon});
+}
+
+void draw_switches(const AppState& state, Ui& ui)
+{
+    const auto& now = state.settings;
+    if (header_button(icons::spoken, ui.t(now.spoken_cues ? "player.voice_on" : "player.voice_off"), ui))
+        switch_voice(state, ui);
+    if (header_button(icons::voice, ui.t(now.sounds ? "player.sounds_on" : "player.sounds_off"), ui))
+        switch_sounds(state, ui);
+    if (header_button(icons::motion, ui.t(now.less_motion ? "player.motion_off" : "player.motion_on"), ui))
+        switch_motion(state, ui);
 }
 
 void open_help(const PlayerState& player, Navigation& navigation, Ui& ui)
@@ -119,8 +130,7 @@ void draw_player_header(PlayerView& view, const AppState& state, Navigation& nav
                     TextStyle::Body, ColourRole::TextMuted);
         }
         ui.to_right();
-        if (!finished) draw_sounds_button(state, ui);
-        if (!finished) draw_motion_button(state, ui);
+        if (!finished) draw_switches(state, ui);
         if (draw_help_button(ui)) open_help(player, navigation, ui);
     }
     if (finished) return;
@@ -181,6 +191,7 @@ void use_player_keys(PlayerView& view, const AppState& state, Ui& ui)
     if (ui.shortcut(Key::Escape)) send_key(PlayerKey::Stop, ui);
     if (ui.plain_key(Key::E)) change_form(player, ui);
     if (ui.plain_key(Key::M)) switch_sounds(state, ui);
+    if (ui.plain_key(Key::V)) switch_voice(state, ui);
     if (!ui.plain_key(Key::R)) return;
     view.say_again = true;
     send_key(PlayerKey::Repeat, ui);

@@ -38,6 +38,9 @@ void draw_switches(const AppState& state, Ui& ui)
     if (toggle_row(ui, icons::voice, ui.t("settings.sounds"), ui.t("settings.sounds_mean"), now.sounds))
         change_settings(state, ui, [](Settings& settings) { settings.sounds = !settings.sounds; });
     ui.divider();
+    if (toggle_row(ui, icons::spoken, ui.t("settings.spoken_cues"), ui.t("settings.spoken_cues_mean"), now.spoken_cues))
+        change_settings(state, ui, [](Settings& settings) { settings.spoken_cues = !settings.spoken_cues; });
+    ui.divider();
     if (toggle_row(ui, icons::tune, ui.t("settings.single_keys"), ui.t("settings.single_keys_mean"),
                    now.single_key_shortcuts))
         change_settings(state, ui,

@@ -1,5 +1,7 @@
 #include "tests/cli/shell.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aftercare;
@@ -148,4 +150,20 @@ TEST_CASE("m switches the sounds of routines off and on", "[cli][routine]")
     const auto played = play(shell, {key(Kind::Enter), letter('m', 1s), letter('q', 60s), key(Kind::Enter)});
     CHECK(played.shows("Sounds are off."));
     CHECK(shell.sounds.played.empty());
+}
+
+TEST_CASE("v switches spoken cues on, and they are spoken up to the end", "[cli][routine][speech]")
+{
+    Shell shell;
+    const auto played = play(shell, {key(Kind::Enter), letter('v', 1s), key(Kind::Enter, 10min)});
+    CHECK(played.shows("Spoken cues are on."));
+    std::vector<std::string> said;
+    for (const auto& phrase : shell.speech.said) said.push_back(phrase.words);
+    REQUIRE(said.size() > 10);
+    CHECK(said.front() == "Move");
+    CHECK(said.back() == "Done");
+    CHECK(std::ranges::find(said, "Switch sides. Now the right side.") != said.end());
+    shell.speech.said.clear();
+    play(shell, {key(Kind::Enter), letter('q', 2s)});
+    CHECK(shell.speech.said.front().words == "Walking");
 }

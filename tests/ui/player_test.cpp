@@ -246,3 +246,16 @@ TEST_CASE("sounds are switched off and on while playing", "[ui][player]")
     REQUIRE(changes.size() == 2);
     CHECK_FALSE(changes[0].settings.sounds);
 }
+
+TEST_CASE("a voice is switched on and off while playing", "[ui][player][speech]")
+{
+    Player player;
+    player.harness.press("Voice off");
+    player.harness.key(Key::V);
+    const auto changes = player.harness.commands_of<ChangeSettings>();
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].settings.spoken_cues);
+    player.state.settings.spoken_cues = true;
+    player.harness.frame();
+    CHECK(player.harness.shows("Voice on"));
+}

@@ -57,6 +57,8 @@ TEST_CASE("colours, text size and motion apply at once and leave the rest alone"
     CHECK(page.changed().text_percent == 150);
     page.app.press("Less motion");
     CHECK(page.changed().less_motion);
+    page.app.press("Spoken cues in routines");
+    CHECK(page.changed().spoken_cues);
     page.app.press("Single-letter keys");
     CHECK_FALSE(page.changed().single_key_shortcuts);
 }

@@ -172,7 +172,10 @@ std::vector<Check> examine(Call& call)
     const auto folder = call.data_folder();
     std::vector<Check> checks = {check_folder(folder), check_diary(folder, call), check_content(call)};
     const auto facts = call.host().system_facts();
-    for (const auto& family : {check_agent(call), check_notices(facts), {check_clock(call)}, check_screen(facts),
+    for (const auto& family : {check_agent(call),
+                               check_notices(facts),
+                               {check_clock(call)},
+                               check_screen(facts),
                                {check_sounds(facts), check_speech(facts)}})
         checks.insert(checks.end(), family.begin(), family.end());
     return checks;

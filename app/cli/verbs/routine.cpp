@@ -114,7 +114,8 @@ void introduce(const Routine& routine, const guidance::Library& library, Call& c
     for (const auto& light : library.safety().rules.lights)
         page.paragraph(light.range + ": " + light.title + ". " + light.text, 2, "- ");
     page.paragraph("Keys: space pauses, left or b goes back, right or s skips, q or Esc stops.");
-    page.paragraph("Too hard today? e shows an easier form, and the usual one again. m switches sounds off and on.");
+    page.paragraph("Too hard today? e shows an easier form, and the usual one again. m switches sounds off and "
+                   "on, v a voice that says each step.");
     page.blank();
     call.host().out << page.text();
 }
@@ -217,8 +218,9 @@ std::vector<Verb> routine_verbs()
          {},
          "Keys: space pauses and goes on, left or b goes back, right or s skips, q or Esc\n"
          "stops. e shows an easier form of the exercise, and the usual one\n"
-         "again. m switches sounds off and on. Where the output is not a\n"
-         "terminal the steps are listed instead.\n\n"
+         "again. m switches sounds off and on, v a voice that says each step,\n"
+         "side and rest. Both are remembered. Where the output is not a terminal the\n"
+         "steps are listed instead.\n\n"
          "Example:\n  aftercare routine play desk_break_3\n",
          play},
         {"routine log",
