@@ -42,9 +42,11 @@ bool header_button(std::string_view icon, std::string_view words, Ui& ui)
 void draw_switches(const AppState& state, Ui& ui)
 {
     const auto& now = state.settings;
-    if (header_button(icons::spoken, ui.t(now.spoken_cues ? "player.voice_on" : "player.voice_off"), ui))
+    if (header_button(now.spoken_cues ? icons::spoken : icons::spoken_off,
+                      ui.t(now.spoken_cues ? "player.voice_on" : "player.voice_off"), ui))
         switch_voice(state, ui);
-    if (header_button(icons::voice, ui.t(now.sounds ? "player.sounds_on" : "player.sounds_off"), ui))
+    if (header_button(now.sounds ? icons::voice : icons::voice_off,
+                      ui.t(now.sounds ? "player.sounds_on" : "player.sounds_off"), ui))
         switch_sounds(state, ui);
     if (header_button(icons::motion, ui.t(now.less_motion ? "player.motion_off" : "player.motion_on"), ui))
         switch_motion(state, ui);

@@ -73,7 +73,9 @@ inline constexpr std::string_view language = "\uE894";
 inline constexpr std::string_view contrast = "\uEB37";
 inline constexpr std::string_view motion = "\uE71C";         // animation
 inline constexpr std::string_view voice = "\uE050";          // volume_up
+inline constexpr std::string_view voice_off = "\uE04F";      // volume_off
 inline constexpr std::string_view spoken = "\uE91F";         // record_voice_over
+inline constexpr std::string_view spoken_off = "\uE94A";     // voice_over_off
 inline constexpr std::string_view tune = "\uE429";
 inline constexpr std::string_view walk = "\uE536";           // directions_walk
 inline constexpr std::string_view sit = "\uE637";            // airline_seat_recline_normal
@@ -106,7 +108,8 @@ inline constexpr std::string_view all[] = {
     close, plus, minus, edit, trash, undo, save, chevron_left, chevron_right, chevron_down, chevron_up, arrow_left,
     arrow_right, arrow_up, arrow_down, falling, rising, forward, next_step, swap, drag, play, pause, stop, back,
     skip, repeat, timer, clock, history, bell, bell_off, calendar, moon, info, question, warning, error, exclamation, block, done,
-    done_outline, working, phone, person, place, print, pdf, folder, backup, language, contrast, motion, voice, spoken, tune,
+    done_outline, working, phone, person, place, print, pdf, folder, backup, language, contrast, motion, voice, voice_off,
+    spoken, spoken_off, tune,
     walk, sit, chair, water, heart, spa, massage, hand, smaller, healing, idea, balance, verified, star, bookmark,
     list, numbered_list, checklist, fact_check, reading_list, table, note_soreness, zoom_in, zoom_out,
 };
