@@ -16,17 +16,43 @@ std::string days_text(const Weekdays& weekdays)
     return join(records::weekday_keys(weekdays), ", ");
 }
 
+std::string times_text(const std::vector<TimeOfDay>& times)
+{
+    std::vector<std::string> texts;
+    for (const auto time : times) texts.push_back(clock_text(time));
+    return join(texts, ", ");
+}
+
 std::string schedule_words(const guidance::Strings&, const TimesOfDay& schedule)
 {
-    std::vector<std::string> times;
-    for (const auto time : schedule.times) times.push_back(clock_text(time));
-    return join(times, ", ") + ", " + days_text(schedule.weekdays);
+    return times_text(schedule.times) + ", " + days_text(schedule.weekdays);
+}
+
+std::string schedule_words(const guidance::Strings& strings, const EveryDays& schedule)
+{
+    const auto rhythm = schedule.every == 1 ? "every day" : "every " + std::to_string(schedule.every) + " days";
+    const auto start = rhythm + " from " + day_text(strings, schedule.from) + ", " + times_text(schedule.times);
+    return schedule.weekdays.all() ? start : start + ", only " + days_text(schedule.weekdays);
 }
 
 std::string schedule_words(const guidance::Strings&, const EverySpan& schedule)
 {
     return "every " + span_text(schedule.every) + " from " + clock_text(schedule.from) + " to " +
            clock_text(schedule.to) + ", " + days_text(schedule.weekdays);
+}
+
+std::string schedule_words(const guidance::Strings&, const AfterLast& schedule)
+{
+    return span_text(schedule.after) + " after the last one was answered, from " + clock_text(schedule.from) + " to " +
+           clock_text(schedule.to) + ", " + days_text(schedule.weekdays);
+}
+
+std::string schedule_words(const guidance::Strings&, const AfterSession& schedule)
+{
+    std::vector<std::string> spans;
+    for (const auto span : schedule.after) spans.push_back(span_text(span));
+    const auto sessions = schedule.nth == 1 ? "each session" : "every " + std::to_string(schedule.nth) + " sessions";
+    return join(spans, ", ") + " after " + sessions;
 }
 
 std::string schedule_words(const guidance::Strings& strings, const Once& schedule)

@@ -6,7 +6,7 @@
 #include "app/domain/pain.h"
 #include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
-#include "app/domain/schedule.h"
+#include "app/domain/reminder_rule.h"
 #include "app/domain/session.h"
 #include "app/domain/settings.h"
 

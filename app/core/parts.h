@@ -44,6 +44,7 @@ struct App::Parts {
     Result<> read_runs();
     Result<> read_plan();
     Result<> read_follow_ups();
+    Result<> read_coming();
     Result<> read_trend();
     void give_up(const Error& error);
     template <class T>

@@ -153,15 +153,13 @@ Result<> App::Parts::read_follow_ups()
     TRY_LET(rules, diary->rules.rules());
     shown.rules = std::move(rules);
     TRY_LET(open, diary->occurrences.open());
-    std::erase_if(open, [&](const Occurrence& one) { return !is_waiting(one, now()); });
+    const bool no_drinks = state.settings.fluid_restriction;
+    std::erase_if(open, [&](const Occurrence& one) {
+        return !is_waiting(one, now()) || (no_drinks && one.kind == ReminderKind::Hydration);
+    });
     shown.waiting = std::move(open);
 
-    shown.coming.clear();
-    for (const auto& rule : shown.rules)
-        for (const auto& due : coming_of(rule, now(), *zone, coming_shown))
-            shown.coming.push_back({rule.id, rule.details.kind, rule.details.text, due});
-    std::ranges::stable_sort(shown.coming, {}, [](const ComingReminder& one) { return one.due.at; });
-    if (shown.coming.size() > coming_shown) shown.coming.erase(shown.coming.begin() + coming_shown, shown.coming.end());
+    TRY(read_coming());
 
     shown.paused = is_paused();
     TRY_LET(next, diary->reminders.next_wakeup(here()));
@@ -169,6 +167,30 @@ Result<> App::Parts::read_follow_ups()
     if (!next_reminder || *next_reminder > now()) next_reminder = next;
     TRY_LET(newest, diary->journal.newest());
     state.diary.undo_label = newest ? changes::words_of(newest->label) : "";
+    return {};
+}
+
+// The soonest firings come from the rules whose next one is soonest, so only those are asked for more.
+Result<> App::Parts::read_coming()
+{
+    const auto due_at = [](const ComingReminder& one) { return one.due.at; };
+    std::vector<ComingReminder> next;
+    for (const auto& rule : state.follow_ups.rules) {
+        TRY_LET(due, diary->reminders.coming(rule, here(), 1));
+        if (!due.empty()) next.push_back({rule.id, rule.details.kind, rule.details.text, due.front()});
+    }
+    state.follow_ups.next = next;
+    std::ranges::stable_sort(next, {}, due_at);
+    if (next.size() > coming_shown) next.erase(next.begin() + coming_shown, next.end());
+    auto& coming = state.follow_ups.coming;
+    coming.clear();
+    for (const auto& first : next) {
+        const auto rule = std::ranges::find(state.follow_ups.rules, first.rule, &ReminderRule::id);
+        TRY_LET(dues, diary->reminders.coming(*rule, here(), coming_shown));
+        for (const auto& due : dues) coming.push_back({first.rule, first.kind, first.text, due});
+    }
+    std::ranges::stable_sort(coming, {}, due_at);
+    if (coming.size() > coming_shown) coming.erase(coming.begin() + coming_shown, coming.end());
     return {};
 }
 

@@ -21,6 +21,20 @@ std::string usual_text(ReminderKind kind)
     return "";
 }
 
+// Says at once when a rule would never fire. What counts from sessions waits for one.
+Result<> check_fires(const RuleDetails& details, const Circumstances& here)
+{
+    if (std::holds_alternative<AfterSession>(details.schedule)) return {};
+    const Anchors made_now{.last_answer = here.now};
+    if (next_due(schedule_of(details, here.settings), here.now, here.zone, made_now)) return {};
+    if (std::holds_alternative<Once>(details.schedule))
+        return fail(ErrorKind::Invalid, "That time has passed. Choose one that is still to come.");
+    if (details.on_working_days && next_due(details.schedule, here.now, here.zone, made_now))
+        return fail(ErrorKind::Invalid, "None of these days is a working day of yours. Choose other days, or change "
+                                        "your working days in the settings.");
+    return fail(ErrorKind::Invalid, "This reminder would never come. Choose other days or another start.");
+}
+
 }  // namespace
 
 // Fills in what was left out, and refuses what could not be reminded of. `known` is the routine
@@ -40,8 +54,8 @@ Result<RuleDetails> App::Parts::complete(RuleDetails details, std::string_view k
         details.text = "Time for " + routine->title;
     if (details.text.empty()) details.text = usual_text(details.kind);
     if (details.text.empty()) return fail(ErrorKind::Invalid, "Say in a few words what to be reminded of.");
-    if (!next_due(details.schedule, now(), *zone))
-        return fail(ErrorKind::Invalid, "That time has passed. Choose one that is still to come.");
+    TRY(check(details));
+    TRY(check_fires(details, here()));
     return details;
 }
 

@@ -14,18 +14,42 @@ using std::chrono::days;
 constexpr std::size_t missed_kept = 5;
 constexpr Span missed_kept_for = days{7};
 constexpr Span longest_delay = days{30};
-constexpr Span looks_ahead = days{366};
 
-// More firings of one rule than this were never seen by anyone: the oldest half of the time is left out until it fits.
-constexpr std::size_t most_firings = 5000;
+// What is noticed later than this was missed.
+constexpr Span is_late = 10min;
 
-std::vector<Due> firings_between(const Schedule& schedule, Instant after, Instant now, const Zone& zone)
+// What lies further ahead than this was written while the clock was wrong.
+constexpr Span clock_was_wrong = days{1};
+
+// The first moment after now when the clock reads `time`.
+Moment next_at(TimeOfDay time, const Circumstances& here)
 {
-    for (;;) {
-        auto dues = due_between(schedule, after, now, zone, most_firings);
-        if (dues.size() < most_firings) return dues;
-        after += (now - after) / 2;
+    const auto next = next_due(TimesOfDay{.times = {time}}, here.now, here.zone);
+    return here.zone.moment(next ? next->at : here.now);
+}
+
+bool is_break(ReminderKind kind) { return kind == ReminderKind::Posture || kind == ReminderKind::Stretch; }
+
+// How an occurrence begins. `is_newest` is the last of those that its rule fires together.
+void begin(Occurrence& one, const RuleDetails& details, bool is_newest, const Circumstances& here)
+{
+    const bool late = here.now - one.due.at > is_late;
+    if (!late && here.presence.away && is_break(details.kind) && !details.even_when_busy) {
+        one.state = OccurrenceState::Expired;
+    } else if (late && details.if_missed.what == Missed::Drop) {
+        one.state = OccurrenceState::Missed;
+    } else if (late && details.if_missed.what == Missed::CatchUp) {
+        one.state = is_newest ? OccurrenceState::Snoozed : OccurrenceState::Missed;
+        if (is_newest) one.snoozed_until = next_at(details.if_missed.at, here);
     }
+}
+
+// It was stored while the clock was far ahead, so its time is still to come.
+bool comes_again(const Occurrence& occurrence, Instant now)
+{
+    if (occurrence.state == OccurrenceState::Snoozed)
+        return occurrence.snoozed_until && occurrence.snoozed_until->at > now + longest_delay + clock_was_wrong;
+    return occurrence.state != OccurrenceState::Pending && occurrence.due.at > now + clock_was_wrong;
 }
 
 // What becomes of an unanswered occurrence that `newer` others of its rule came after.
@@ -38,21 +62,37 @@ OccurrenceState settled(const Occurrence& occurrence, std::size_t newer, Instant
 }
 
 // The changes that settle what is open, oldest first.
-std::vector<store::StateChange> settling(const std::vector<Occurrence>& open, Instant now)
+std::vector<store::StateChange> settling_open(const std::vector<Occurrence>& open, Instant now)
 {
     std::vector<store::StateChange> changes;
     std::map<ReminderRuleId, std::size_t> newer;
     for (auto one = open.rbegin(); one != open.rend(); ++one) {
-        if (one->state == OccurrenceState::Snoozed) continue;
-        const auto state = settled(*one, newer[one->rule]++, now);
+        const bool again = comes_again(*one, now);
+        if (!again && one->state == OccurrenceState::Snoozed) continue;
+        if (one->state == OccurrenceState::Pending && one->due.at > now) continue;
+        const auto state = again ? OccurrenceState::Pending : settled(*one, newer[one->rule]++, now);
         if (state != one->state) changes.push_back({one->id, one->state, state, std::nullopt});
     }
     return changes;
 }
 
+// Whether a notification of the occurrence would now disturb, or be seen by nobody.
+bool is_held(const Occurrence& occurrence, const std::map<ReminderRuleId, ReminderRule>& rules, const Presence& presence)
+{
+    if (!presence.away && !presence.locked && !presence.busy) return false;
+    const auto rule = rules.find(occurrence.rule);
+    if (rule == rules.end()) return false;
+    return rule->second.details.urgency != Urgency::High && !rule->second.details.even_when_busy;
+}
+
 void keep_soonest(std::optional<Instant>& soonest, Instant candidate)
 {
     if (!soonest || candidate < *soonest) soonest = candidate;
+}
+
+bool is_unshown(const Occurrence& one)
+{
+    return one.state == OccurrenceState::Pending || one.state == OccurrenceState::Snoozed;
 }
 
 }  // namespace
@@ -61,28 +101,23 @@ ReminderEngine::ReminderEngine(const store::Database& database, Chance& chance)
     : m_database(database),
       m_chance(chance),
       m_rules(database),
-      m_occurrences(database)
+      m_occurrences(database),
+      m_firings(database)
 {
 }
 
-// A clock that was set back comes past old firings again; they lie before this.
-Result<Instant> ReminderEngine::fired_until(const ReminderRule& rule) const
-{
-    TRY_LET(latest, m_occurrences.latest(rule.id));
-    return latest ? std::max(rule.since, latest->due.at) : rule.since;
-}
-
-Result<std::vector<Occurrence>> ReminderEngine::new_firings(const Circumstances& here) const
+Result<std::vector<Occurrence>> ReminderEngine::new_firings(const std::vector<ReminderRule>& rules,
+                                                           const Circumstances& here) const
 {
     std::vector<Occurrence> firings;
-    TRY_LET(rules, m_rules.rules());
     for (const auto& rule : rules) {
-        if (rule.details.paused) continue;
-        TRY_LET(after, fired_until(rule));
-        for (const auto& due : firings_between(rule.details.schedule, after, here.now, here.zone)) {
+        TRY_LET(dues, m_firings.until_now(rule, here));
+        for (const auto& due : dues) {
             const OccurrenceId id(Uuid::version_7(here.now, m_chance.bytes()));
-            firings.push_back({id, rule.id, rule.details.kind, rule.details.text, rule.details.routine, due.local,
-                               here.zone.moment(due.at), OccurrenceState::Pending, std::nullopt});
+            Occurrence one{id, rule.id, rule.details.kind, rule.details.text, rule.details.routine, due.local,
+                           here.zone.moment(due.at), OccurrenceState::Pending, std::nullopt};
+            begin(one, rule.details, due == dues.back(), here);
+            firings.push_back(std::move(one));
         }
     }
     return firings;
@@ -90,9 +125,10 @@ Result<std::vector<Occurrence>> ReminderEngine::new_firings(const Circumstances&
 
 Result<bool> ReminderEngine::evaluate(const Circumstances& here)
 {
-    TRY_LET(firings, new_firings(here));
-    TRY_LET(open, m_occurrences.open());
-    if (firings.empty() && settling(open, here.now).empty()) return false;
+    TRY_LET(rules, mended_rules(here.now));
+    TRY_LET(firings, new_firings(rules, here));
+    TRY_LET(unsettled, settling(here.now));
+    if (firings.empty() && unsettled.empty()) return false;
 
     store::Transaction change(m_database.handle());
     TRY(change.begin());
@@ -114,10 +150,30 @@ Result<bool> ReminderEngine::store_firings(const std::vector<Occurrence>& firing
 
 Result<bool> ReminderEngine::settle(Instant now)
 {
-    TRY_LET(open, m_occurrences.open());
-    const auto changes = settling(open, now);
+    TRY_LET(changes, settling(now));
     for (const auto& change : changes) TRY(m_occurrences.set_state(change, now));
     return !changes.empty();
+}
+
+// A rule made while the clock was ahead would stay silent until then.
+Result<std::vector<ReminderRule>> ReminderEngine::mended_rules(Instant now)
+{
+    TRY_LET(rules, m_rules.rules());
+    for (auto& rule : rules) {
+        if (rule.since <= now + clock_was_wrong) continue;
+        rule.since = now;
+        TRY(m_rules.edit(rule, now));
+    }
+    return std::move(rules);
+}
+
+Result<std::vector<store::StateChange>> ReminderEngine::settling(Instant now) const
+{
+    TRY_LET(open, m_occurrences.open());
+    auto changes = settling_open(open, now);
+    TRY_LET(ahead, m_occurrences.expired_after(now));
+    for (const auto& one : ahead) changes.push_back({one.id, one.state, OccurrenceState::Pending, std::nullopt});
+    return changes;
 }
 
 Result<std::vector<Occurrence>> ReminderEngine::to_show(const Circumstances& here) const
@@ -125,10 +181,13 @@ Result<std::vector<Occurrence>> ReminderEngine::to_show(const Circumstances& her
     std::vector<Occurrence> shown;
     if (shown_from(here) > here.now) return shown;
     TRY_LET(open, m_occurrences.open());
-    for (auto& one : open) {
-        const bool undelivered = one.state == OccurrenceState::Pending || one.state == OccurrenceState::Snoozed;
-        if (undelivered && is_waiting(one, here.now)) shown.push_back(std::move(one));
-    }
+    if (open.empty()) return shown;
+    TRY_LET(all, m_rules.rules());
+    std::map<ReminderRuleId, ReminderRule> rules;
+    for (auto& rule : all) rules.emplace(rule.id, std::move(rule));
+    for (auto& one : open)
+        if (is_unshown(one) && is_waiting(one, here.now) && !is_held(one, rules, here.presence))
+            shown.push_back(std::move(one));
     return shown;
 }
 
@@ -137,21 +196,24 @@ Result<std::optional<Instant>> ReminderEngine::next_wakeup(const Circumstances& 
     std::optional<Instant> soonest;
     TRY_LET(rules, m_rules.rules());
     for (const auto& rule : rules) {
-        if (rule.details.paused) continue;
-        TRY_LET(after, fired_until(rule));
-        const auto next = next_due(rule.details.schedule, std::max(after, here.now), here.zone);
-        if (next) keep_soonest(soonest, next->at);
+        TRY_LET(next, m_firings.coming(rule, here, 1));
+        if (!next.empty()) keep_soonest(soonest, next.front().at);
     }
     const auto shown = shown_from(here);
     TRY_LET(open, m_occurrences.open());
     for (const auto& one : open) {
-        if (one.state == OccurrenceState::Snoozed && !is_waiting(one, here.now))
-            keep_soonest(soonest, one.snoozed_until->at);
-        const bool held_back = shown > here.now && shown != Instant::max() && is_waiting(one, here.now);
-        const bool undelivered = one.state == OccurrenceState::Pending || one.state == OccurrenceState::Snoozed;
-        if (held_back && undelivered) keep_soonest(soonest, shown);
+        if (!is_unshown(one)) continue;
+        const bool waits = is_waiting(one, here.now);
+        if (!waits) keep_soonest(soonest, one.snoozed_until ? one.snoozed_until->at : one.due.at);
+        if (waits && shown > here.now && shown != Instant::max()) keep_soonest(soonest, shown);
     }
     return soonest;
+}
+
+Result<std::vector<Due>> ReminderEngine::coming(const ReminderRule& rule, const Circumstances& here,
+                                                std::size_t limit) const
+{
+    return m_firings.coming(rule, here, limit);
 }
 
 Result<> ReminderEngine::mark_delivered(const Occurrence& occurrence, Instant now)
@@ -182,12 +244,6 @@ Instant shown_from(const Circumstances& here)
     const auto at = std::max(here.now, paused_until);
     if (at == Instant::max() || !here.settings.quiet_hours) return at;
     return here.settings.quiet_hours->wait_from(at, here.zone);
-}
-
-std::vector<Due> coming_of(const ReminderRule& rule, Instant now, const Zone& zone, std::size_t limit)
-{
-    if (rule.details.paused) return {};
-    return due_between(rule.details.schedule, std::max(rule.since, now), now + looks_ahead, zone, limit);
 }
 
 }  // namespace aftercare

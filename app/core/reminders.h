@@ -1,19 +1,13 @@
 #pragma once
 
 #include "app/core/command.h"
+#include "app/core/firings.h"
 #include "app/store/database.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/reminder_book.h"
 #include "platform/ports/chance.h"
 
 namespace aftercare {
-
-// When and where it is, and what the person wishes.
-struct Circumstances {
-    Instant now;
-    const Zone& zone;
-    const Settings& settings;
-};
 
 // How long Later puts a reminder off when nothing else is said.
 inline constexpr Span usual_delay = std::chrono::minutes{10};
@@ -26,15 +20,20 @@ public:
 
     // Stores every firing up to now that is not stored yet, and tells whether anything changed. Of several unanswered
     // firings of one rule the newest still waits to be shown; the five before it are Missed, and what is older still,
-    // or was left for a week, is Expired.
+    // or was left for a week, is Expired. What comes late goes by the rule's if_missed; a posture or stretch break that
+    // falls into an absence is Expired at once, because the absence was the break. What a wrong clock had put ahead is
+    // put right.
     Result<bool> evaluate(const Circumstances& here);
 
     // What to show as a notification now: pending ones, and snoozed ones whose time has come. None during quiet hours
-    // or a pause; they come after it.
+    // or a pause, and while the person is away or busy only those that may be; the others come after it.
     Result<std::vector<Occurrence>> to_show(const Circumstances& here) const;
 
-    // The next moment at which a rule fires, a snooze ends, or something held back may be shown.
+    // The next moment at which a rule fires, a snooze ends, or something held back by the clock may be shown.
     Result<std::optional<Instant>> next_wakeup(const Circumstances& here) const;
+
+    // The next `limit` firings of the rule within two years; none while it is paused.
+    Result<std::vector<Due>> coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const;
 
     // Only the first of two programs succeeds; the other is told Invalid.
     Result<> mark_delivered(const Occurrence& occurrence, Instant now);
@@ -43,8 +42,11 @@ public:
     Result<Occurrence> answer(const AnswerOccurrence& answer, const Circumstances& here);
 
 private:
-    Result<std::vector<Occurrence>> new_firings(const Circumstances& here) const;
-    Result<Instant> fired_until(const ReminderRule& rule) const;
+    // The rules, those mended that were made while the clock was ahead.
+    Result<std::vector<ReminderRule>> mended_rules(Instant now);
+    Result<std::vector<Occurrence>> new_firings(const std::vector<ReminderRule>& rules,
+                                                const Circumstances& here) const;
+    Result<std::vector<store::StateChange>> settling(Instant now) const;
     Result<bool> store_firings(const std::vector<Occurrence>& firings, Instant now);
     Result<bool> settle(Instant now);
 
@@ -52,12 +54,10 @@ private:
     Chance& m_chance;
     store::ReminderBook m_rules;
     store::OccurrenceLog m_occurrences;
+    Firings m_firings;
 };
 
 // The first moment at or after now when notifications may be shown; Instant::max() while paused without an end.
 Instant shown_from(const Circumstances& here);
-
-// The next `limit` firings of the rule within a year; none while it is paused.
-std::vector<Due> coming_of(const ReminderRule& rule, Instant now, const Zone& zone, std::size_t limit);
 
 }  // namespace aftercare

@@ -53,6 +53,7 @@ struct FollowUpState {
     std::vector<Appointment> appointments;     // still to come, soonest first
     std::vector<ReminderRule> rules;
     std::vector<Occurrence> waiting;           // need an answer now, oldest first
+    std::vector<ComingReminder> next;          // of each rule that has one, in the order of the rules
     std::vector<ComingReminder> coming;        // soonest first, the next twenty
     bool paused = false;
     AgentStatus agent;

@@ -85,7 +85,8 @@ std::vector<ReminderRule> App::Parts::announcements(const Appointment& appointme
                             .text = announcement(appointment.details),
                             .routine = "",
                             .schedule = Once{reminder_time(appointment.details, before, *zone)},
-                            .appointment = appointment.id};
+                            .appointment = appointment.id,
+                            .urgency = Urgency::High};
         if (!next_due(details.schedule, now(), *zone)) continue;
         rules.push_back({ReminderRuleId(new_id()), now(), std::move(details)});
     }

@@ -35,6 +35,7 @@ bool is_waiting(const Occurrence& occurrence, Instant now)
 {
     if (occurrence.state == OccurrenceState::Snoozed && occurrence.snoozed_until)
         return occurrence.snoozed_until->at <= now;
+    if (occurrence.state == OccurrenceState::Pending) return occurrence.due.at <= now;
     return is_open(occurrence);
 }
 

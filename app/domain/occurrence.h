@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/schedule.h"
+#include "app/domain/reminder_rule.h"
 
 namespace aftercare {
 
@@ -28,7 +28,7 @@ struct Occurrence {
 
 // It still waits for an answer: pending, delivered, seen, missed, or snoozed.
 bool is_open(const Occurrence& occurrence);
-// It waits for an answer now: open, and not snoozed beyond `now`.
+// It waits for an answer now: open, not snoozed beyond `now`, and not one that a clock set back has put ahead again.
 bool is_waiting(const Occurrence& occurrence, Instant now);
 
 enum class Answer { Done, Later, Skip };

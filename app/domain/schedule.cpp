@@ -1,27 +1,16 @@
 #include "app/domain/schedule.h"
 
-#include "app/base/text.h"
-
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace aftercare {
 namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::pair<ReminderKind, std::string_view>, 7> kind_keys = {{
-    {ReminderKind::Stretch, "stretch"},
-    {ReminderKind::Posture, "posture"},
-    {ReminderKind::Hydration, "hydration"},
-    {ReminderKind::CheckIn, "checkin"},
-    {ReminderKind::Routine, "routine"},
-    {ReminderKind::Appointment, "appointment"},
-    {ReminderKind::Custom, "custom"},
-}};
-
 bool is_on(const Weekdays& weekdays, Day day) { return weekdays.test(weekday{day}.c_encoding()); }
+
+constexpr int most_days = 366;
+constexpr std::size_t most_times = 48;
 
 bool in_a_day(TimeOfDay time) { return time >= minutes{0} && time < days{1}; }
 
@@ -33,6 +22,12 @@ std::vector<LocalSecond> times_on(const TimesOfDay& schedule, Day day)
     for (const auto time : schedule.times) times.push_back(day + time);
     std::ranges::sort(times);
     return times;
+}
+
+std::vector<LocalSecond> times_on(const EveryDays& schedule, Day day)
+{
+    if (day < schedule.from || (day - schedule.from).count() % schedule.every != 0) return {};
+    return times_on(TimesOfDay{schedule.times, schedule.weekdays}, day);
 }
 
 std::vector<LocalSecond> times_on(const EverySpan& schedule, Day day)
@@ -50,28 +45,60 @@ std::vector<LocalSecond> times_on(const Once& schedule, Day day)
     return {schedule.at};
 }
 
-// The last day on which the schedule can fire.
-Day last_day(const Schedule& schedule)
+// A firing at an instant rather than at a wall time. The second reading of a repeated minute is named by the second
+// after it, so that it never shares its name with the first.
+Due named(Instant at, const Zone& zone)
 {
-    const auto* once = std::get_if<Once>(&schedule);
-    return once ? floor<days>(once->at) : Day{year{9999} / 12 / 31};
+    const auto local = zone.to_local(at);
+    return {zone.to_instant(local) == at ? local : local + seconds{1}, at};
 }
 
-Day first_day(const Schedule& schedule, Instant after, const Zone& zone)
+// The first minute from `at` on that lies within the schedule's times of day.
+Due first_within(const AfterLast& schedule, Instant at, const Zone& zone)
 {
-    const auto* once = std::get_if<Once>(&schedule);
-    return once ? floor<days>(once->at) : zone.day_of(after);
+    at = ceil<minutes>(at);
+    const auto earliest = zone.to_local(at);
+    for (auto day = floor<days>(earliest);; day += days{1}) {
+        const auto local = std::max<LocalSecond>(earliest, day + schedule.from);
+        if (!is_on(schedule.weekdays, day) || local > day + schedule.to) continue;
+        const auto start = zone.to_instant(local);
+        // In a repeated hour the first reading of `local` may be over already; then it is the second one.
+        return start > at ? Due{local, start} : named(at + (local - earliest), zone);
+    }
 }
 
-// Calls `visit` with every firing after `after`, in order, until it returns false. Wall times in order are instants in
-// order, so times that a gap puts on the same instant are one firing: the first of them.
+Due after_session(const HeldSession& session, Span span, const Zone& zone)
+{
+    if (span % days{1} == seconds{0}) {
+        const auto local = zone.to_local(session.at.at) + span;
+        return {local, zone.to_instant(local)};
+    }
+    return named(session.at.at + span, zone);
+}
+
+// A session written down long after it was held brings no reminders for the time before.
+constexpr Span written_down_late = hours{1};
+
+std::vector<Due> dues_of(const AfterSession& schedule, const std::vector<HeldSession>& sessions, const Zone& zone)
+{
+    std::vector<Due> dues;
+    int number = 0;
+    for (const auto& session : sessions) {
+        if (++number % schedule.nth != 0) continue;
+        for (const auto span : schedule.after) {
+            const auto due = after_session(session, span, zone);
+            if (due.at >= session.entered - written_down_late) dues.push_back(due);
+        }
+    }
+    return dues;
+}
+
+// Wall times in order are instants in order, so times that a gap puts on the same instant are one firing: the first.
 template <class Visit>
-void for_each_due(const Schedule& schedule, Instant after, const Zone& zone, Visit visit)
+void walk_days(const auto& schedule, Day day, Day last, Instant after, const Zone& zone, Visit visit)
 {
-    if (!check(schedule)) return;
-    for (Day day = first_day(schedule, after, zone); day <= last_day(schedule); day += days{1}) {
-        const auto times = std::visit([&](const auto& rule) { return times_on(rule, day); }, schedule);
-        for (const auto local : times) {
+    for (; day <= last; day += days{1}) {
+        for (const auto local : times_on(schedule, day)) {
             const auto at = zone.to_instant(local);
             if (at <= after) continue;
             if (!visit(Due{local, at})) return;
@@ -80,27 +107,92 @@ void for_each_due(const Schedule& schedule, Instant after, const Zone& zone, Vis
     }
 }
 
-Result<> check_one(const TimesOfDay& schedule)
+// Calls `visit` with every firing after `after`, in order, until it returns false.
+template <class Visit>
+void for_each_due(const auto& schedule, Instant after, const Zone& zone, const Anchors&, Visit visit)
 {
-    if (schedule.weekdays.none()) return fail(ErrorKind::Invalid, "Choose at least one day of the week.");
-    if (schedule.times.empty()) return fail(ErrorKind::Invalid, "Give at least one time of day.");
-    if (!std::ranges::all_of(schedule.times, in_a_day))
-        return fail(ErrorKind::Invalid, "A time of day is from 00:00 to 23:59.");
+    walk_days(schedule, zone.day_of(after), Day{year{9999} / 12 / 31}, after, zone, visit);
+}
+
+template <class Visit>
+void for_each_due(const Once& schedule, Instant after, const Zone& zone, const Anchors&, Visit visit)
+{
+    walk_days(schedule, floor<days>(schedule.at), floor<days>(schedule.at), after, zone, visit);
+}
+
+template <class Visit>
+void for_each_due(const AfterLast& schedule, Instant after, const Zone& zone, const Anchors& anchors, Visit visit)
+{
+    const auto due = first_within(schedule, anchors.last_answer + schedule.after, zone);
+    if (due.at > after) visit(due);
+}
+
+template <class Visit>
+void for_each_due(const AfterSession& schedule, Instant after, const Zone& zone, const Anchors& anchors, Visit visit)
+{
+    auto dues = dues_of(schedule, anchors.sessions, zone);
+    std::ranges::sort(dues, {}, &Due::at);
+    for (const auto& due : dues)
+        if (due.at > after && !visit(due)) return;
+}
+
+constexpr auto no_weekday = "Choose at least one day of the week.";
+constexpr auto no_such_time = "A time of day is from 00:00 to 23:59.";
+
+Result<> check_times(const std::vector<TimeOfDay>& times, const Weekdays& weekdays)
+{
+    if (weekdays.none()) return fail(ErrorKind::Invalid, no_weekday);
+    if (times.empty()) return fail(ErrorKind::Invalid, "Give at least one time of day.");
+    if (times.size() > most_times) return fail(ErrorKind::Invalid, "Give at most 48 times of day.");
+    if (!std::ranges::all_of(times, in_a_day)) return fail(ErrorKind::Invalid, no_such_time);
     return {};
+}
+
+Result<> check_window(TimeOfDay from, TimeOfDay to, const Weekdays& weekdays)
+{
+    if (weekdays.none()) return fail(ErrorKind::Invalid, no_weekday);
+    if (!in_a_day(from) || !in_a_day(to)) return fail(ErrorKind::Invalid, no_such_time);
+    if (from >= to) return fail(ErrorKind::Invalid, "The first time must be earlier in the day than the last.");
+    return {};
+}
+
+Result<> check_one(const TimesOfDay& schedule) { return check_times(schedule.times, schedule.weekdays); }
+
+Result<> check_one(const EveryDays& schedule)
+{
+    if (schedule.every < 1 || schedule.every > most_days)
+        return fail(ErrorKind::Invalid, "Remind every 1 to 366 days.");
+    return check_times(schedule.times, schedule.weekdays);
 }
 
 Result<> check_one(const EverySpan& schedule)
 {
-    if (schedule.weekdays.none()) return fail(ErrorKind::Invalid, "Choose at least one day of the week.");
     if (schedule.every < minutes{1}) return fail(ErrorKind::Invalid, "Leave at least one minute between reminders.");
-    if (!in_a_day(schedule.from) || !in_a_day(schedule.to))
-        return fail(ErrorKind::Invalid, "A time of day is from 00:00 to 23:59.");
-    if (schedule.from >= schedule.to)
-        return fail(ErrorKind::Invalid, "The first time must be earlier in the day than the last.");
+    return check_window(schedule.from, schedule.to, schedule.weekdays);
+}
+
+Result<> check_one(const AfterLast& schedule)
+{
+    if (schedule.after < minutes{1}) return fail(ErrorKind::Invalid, "Leave at least one minute between reminders.");
+    if (schedule.after > days{most_days}) return fail(ErrorKind::Invalid, "Leave at most 366 days between reminders.");
+    return check_window(schedule.from, schedule.to, schedule.weekdays);
+}
+
+Result<> check_one(const AfterSession& schedule)
+{
+    const auto fits = [](Span span) { return span >= seconds{0} && span <= days{most_days}; };
+    if (schedule.after.empty() || schedule.after.size() > most_times)
+        return fail(ErrorKind::Invalid, "Say how long after a session to remind, at most 48 times.");
+    if (!std::ranges::all_of(schedule.after, fits))
+        return fail(ErrorKind::Invalid, "A reminder comes at most 366 days after a session, and not before it.");
+    if (schedule.nth < 1 || schedule.nth > 100)
+        return fail(ErrorKind::Invalid, "Count from 1 to 100 sessions.");
     return {};
 }
 
 Result<> check_one(const Once&) { return {}; }
+
+constexpr Span two_years = days{731};
 
 }  // namespace
 
@@ -109,56 +201,33 @@ Result<> check(const Schedule& schedule)
     return std::visit([](const auto& rule) { return check_one(rule); }, schedule);
 }
 
-std::optional<Due> next_due(const Schedule& schedule, Instant after, const Zone& zone)
+Schedule only_on(Schedule schedule, const Weekdays& weekdays)
 {
-    std::optional<Due> next;
-    for_each_due(schedule, after, zone, [&](const Due& due) {
-        next = due;
-        return false;
-    });
-    return next;
+    const auto narrow = [&](auto& rule) {
+        if constexpr (requires { rule.weekdays; }) rule.weekdays &= weekdays;
+    };
+    std::visit(narrow, schedule);
+    return schedule;
+}
+
+std::optional<Due> next_due(const Schedule& schedule, Instant after, const Zone& zone, const Anchors& anchors)
+{
+    const auto dues = due_between(schedule, after, after + two_years, zone, 1, anchors);
+    return dues.empty() ? std::nullopt : std::optional(dues.front());
 }
 
 std::vector<Due> due_between(const Schedule& schedule, Instant after, Instant until, const Zone& zone,
-                             std::size_t limit)
+                             std::size_t limit, const Anchors& anchors)
 {
     std::vector<Due> dues;
-    for_each_due(schedule, after, zone, [&](const Due& due) {
-        if (due.at > until || dues.size() >= limit) return false;
+    if (!check(schedule) || limit == 0) return dues;
+    const auto keep = [&](const Due& due) {
+        if (due.at > until) return false;
         dues.push_back(due);
-        return true;
-    });
+        return dues.size() < limit;
+    };
+    std::visit([&](const auto& rule) { for_each_due(rule, after, zone, anchors, keep); }, schedule);
     return dues;
-}
-
-std::string_view key_of(ReminderKind kind)
-{
-    return std::ranges::find(kind_keys, kind, &std::pair<ReminderKind, std::string_view>::first)->second;
-}
-
-std::optional<ReminderKind> reminder_kind_from(std::string_view key)
-{
-    const auto found = std::ranges::find(kind_keys, key, &std::pair<ReminderKind, std::string_view>::second);
-    if (found == kind_keys.end()) return std::nullopt;
-    return found->first;
-}
-
-bool QuietHours::covers(TimeOfDay time) const
-{
-    if (from <= to) return time >= from && time < to;
-    return time >= from || time < to;
-}
-
-Instant QuietHours::wait_from(Instant at, const Zone& zone) const
-{
-    const auto local = zone.to_local(at);
-    const auto day = floor<days>(local);
-    if (!covers(floor<minutes>(local - day))) return at;
-    LocalSecond end = day + to;
-    if (end <= local) end += days{1};
-    const auto instant = zone.to_instant(end);
-    // In a repeated hour the first reading of `end` may be over already; then it is the second one.
-    return instant >= at ? instant : at + (end - local);
 }
 
 }  // namespace aftercare

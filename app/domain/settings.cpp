@@ -1,5 +1,7 @@
 #include "app/domain/settings.h"
 
+#include "app/domain/pain.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>

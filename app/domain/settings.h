@@ -1,6 +1,10 @@
 #pragma once
 
+#include "app/domain/quiet_hours.h"
 #include "app/domain/schedule.h"
+
+#include <string>
+#include <string_view>
 
 namespace aftercare {
 
@@ -20,6 +24,7 @@ struct Settings {
     std::optional<QuietHours> quiet_hours = QuietHours{std::chrono::hours{21}, std::chrono::hours{7}};
     std::string region = "other";         // whose emergency numbers are shown
     bool fluid_restriction = false;       // someone set a limit: nothing here says how much or when to drink
+    Weekdays working_days{0b0111110};     // Monday to Friday unless said otherwise
     std::optional<Instant> reminders_paused_until;  // nothing is shown before; max() is "until resumed"
 
     bool operator==(const Settings&) const = default;

@@ -3,26 +3,76 @@
 namespace aftercare::records {
 namespace {
 
+Json clock_texts(const std::vector<TimeOfDay>& times)
+{
+    return array_of(times, [](TimeOfDay time) { return clock_text(time); });
+}
+
 // Every kind of rule has the same members; those of the others are null.
+struct Members {
+    std::string_view type;
+    Json times = {}, every = {}, from = {}, to = {}, days = {}, at = {}, from_day = {}, after = {}, nth = {};
+
+    operator Json() const
+    {
+        return Json::Object{{"type", type}, {"times", times}, {"every", every},       {"from", from},   {"to", to},
+                            {"days", days}, {"at", at},       {"from_day", from_day}, {"after", after}, {"nth", nth}};
+    }
+};
+
+Json rule_json(const TimesOfDay& schedule)
+{
+    return Members{.type = "times",
+                   .times = clock_texts(schedule.times),
+                   .days = array_of(weekday_keys(schedule.weekdays))};
+}
+
+Json rule_json(const EveryDays& schedule)
+{
+    return Members{.type = "days",
+                   .times = clock_texts(schedule.times),
+                   .every = std::to_string(schedule.every) + "d",
+                   .days = array_of(weekday_keys(schedule.weekdays)),
+                   .from_day = iso_day(schedule.from)};
+}
+
+Json spaced_json(std::string_view type, Span every, TimeOfDay from, TimeOfDay to, const Weekdays& weekdays)
+{
+    return Members{.type = type,
+                   .every = span_text(every),
+                   .from = clock_text(from),
+                   .to = clock_text(to),
+                   .days = array_of(weekday_keys(weekdays))};
+}
+
+Json rule_json(const EverySpan& schedule)
+{
+    return spaced_json("every", schedule.every, schedule.from, schedule.to, schedule.weekdays);
+}
+
+Json rule_json(const AfterLast& schedule)
+{
+    return spaced_json("after_last", schedule.after, schedule.from, schedule.to, schedule.weekdays);
+}
+
+Json rule_json(const AfterSession& schedule)
+{
+    return Members{.type = "after_session",
+                   .after = array_of(schedule.after, [](Span span) { return span_text(span); }),
+                   .nth = schedule.nth};
+}
+
+Json rule_json(const Once& schedule) { return Members{.type = "once", .at = iso_local(schedule.at)}; }
+
 Json rule_json(const Schedule& schedule)
 {
-    Json type, times, every, from, to, days, at;
-    if (const auto* on = std::get_if<TimesOfDay>(&schedule)) {
-        type = "times";
-        times = array_of(on->times, [](TimeOfDay time) { return clock_text(time); });
-        days = array_of(weekday_keys(on->weekdays));
-    } else if (const auto* spaced = std::get_if<EverySpan>(&schedule)) {
-        type = "every";
-        every = span_text(spaced->every);
-        from = clock_text(spaced->from);
-        to = clock_text(spaced->to);
-        days = array_of(weekday_keys(spaced->weekdays));
-    } else if (const auto* once = std::get_if<Once>(&schedule)) {
-        type = "once";
-        at = iso_local(once->at);
-    }
-    return Json::Object{{"type", type}, {"times", times}, {"every", every}, {"from", from},
-                        {"to", to},     {"days", days},   {"at", at}};
+    return std::visit([](const auto& kind) { return rule_json(kind); }, schedule);
+}
+
+Json if_missed_json(const IfMissed& if_missed)
+{
+    const bool later = if_missed.what == Missed::CatchUp;
+    return Json::Object{{"what", key_of(if_missed.what)}, {"at", later ? Json(clock_text(if_missed.at)) : Json()}};
 }
 
 }  // namespace
@@ -46,6 +96,11 @@ Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zon
         {"rule", rule_json(details.schedule)},
         {"routine", text_or_null(details.routine)},
         {"paused", details.paused},
+        {"urgency", key_of(details.urgency)},
+        {"sound", details.sound},
+        {"even_when_busy", details.even_when_busy},
+        {"on_working_days", details.on_working_days},
+        {"if_missed", if_missed_json(details.if_missed)},
         {"next_at", next ? Json(iso_moment(zone.moment(next->at))) : Json()},
     };
 }

@@ -9,6 +9,15 @@
 namespace aftercare::store {
 namespace {
 
+Result<> refuse_broken_references(sqlite3* db)
+{
+    TRY_LET(broken, Statement::prepare(db, "PRAGMA foreign_key_check"));
+    TRY_LET(found, broken.step());
+    if (found == Step::Done) return {};
+    return fail(ErrorKind::Corrupt, "The diary could not be brought to the new version and has been left as it was. "
+                                    "Restore the newest copy from its backups folder.");
+}
+
 Result<> climb(sqlite3* db, std::span<const Migration> ladder)
 {
     Transaction whole(db);
@@ -20,6 +29,7 @@ Result<> climb(sqlite3* db, std::span<const Migration> ladder)
     if (current == newest) return {};
     for (const auto& rung : ladder)
         if (rung.version > current) TRY(execute(db, std::string(rung.sql)));
+    TRY(refuse_broken_references(db));
     TRY(execute(db, "PRAGMA user_version = " + std::to_string(newest)));
     return whole.commit();
 }
@@ -49,7 +59,11 @@ Result<> migrate(sqlite3* db, std::span<const Migration> ladder, const std::func
     TRY_LET(current, schema_version(db));
     if (current == ladder.back().version) return {};
     if (current > 0) TRY(back_up(current));
-    return climb(db, ladder);
+    // A rung may lay a table out anew that others refer to; the references are checked as a whole before the end.
+    TRY(execute(db, "PRAGMA foreign_keys = OFF"));
+    const auto outcome = climb(db, ladder);
+    TRY(execute(db, "PRAGMA foreign_keys = ON"));
+    return outcome;
 }
 
 }  // namespace aftercare::store

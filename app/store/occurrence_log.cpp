@@ -78,6 +78,12 @@ Result<std::vector<Occurrence>> OccurrenceLog::open() const
                         " ORDER BY due_at, id");
 }
 
+Result<std::vector<Occurrence>> OccurrenceLog::expired_after(Instant from) const
+{
+    return read_all(m_db, read_occurrence,
+                    std::string(select_occurrence) + "AND due_at > ? AND state = 'expired' ORDER BY due_at, id", from);
+}
+
 Result<std::vector<Occurrence>> OccurrenceLog::between(Instant from, Instant to, Page page) const
 {
     return read_all(m_db, read_occurrence,
@@ -86,12 +92,33 @@ Result<std::vector<Occurrence>> OccurrenceLog::between(Instant from, Instant to,
                     from, to, page.limit, page.offset);
 }
 
-Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule) const
+Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule, Instant until) const
 {
     TRY_LET(rows, read_all(m_db, read_occurrence,
-                           std::string(select_occurrence) + "AND rule = ? ORDER BY due_local DESC LIMIT 1", rule));
+                           std::string(select_occurrence) +
+                               "AND rule = ? AND due_at <= ? ORDER BY due_at DESC LIMIT 1",
+                           rule, until));
     if (rows.empty()) return std::optional<Occurrence>();
     return std::optional(rows.front());
+}
+
+Result<std::optional<Instant>> OccurrenceLog::last_closed(ReminderRuleId rule, Instant until) const
+{
+    const auto read = [](const Statement& statement) -> Result<std::optional<Instant>> {
+        if (statement.is_null(0)) return std::optional<Instant>();
+        return std::optional(Instant{Span{statement.integer(0)}});
+    };
+    return read_one(m_db, missing, read,
+                    "SELECT max(updated_at) FROM occurrence WHERE rule = ? AND removed_at IS NULL"
+                    " AND state IN ('done', 'skipped', 'expired') AND updated_at <= ?",
+                    rule, until);
+}
+
+Result<bool> OccurrenceLog::has(ReminderRuleId rule, LocalSecond due_local) const
+{
+    TRY_LET(count, read_one(m_db, missing, read_number,
+                            "SELECT count(*) FROM occurrence WHERE rule = ? AND due_local = ?", rule, due_local));
+    return count > 0;
 }
 
 }  // namespace aftercare::store

@@ -32,10 +32,16 @@ public:
     Result<Occurrence> find(OccurrenceId id) const;
     // Those that wait for an answer and whose rule still exists, oldest first.
     Result<std::vector<Occurrence>> open() const;
+    // Those that were let go unanswered and are due after `from`.
+    Result<std::vector<Occurrence>> expired_after(Instant from) const;
     // Those due from `from` on and before `to`, oldest first.
     Result<std::vector<Occurrence>> between(Instant from, Instant to, Page page = {}) const;
-    // The rule's latest by local due time.
-    Result<std::optional<Occurrence>> latest(ReminderRuleId rule) const;
+    // The rule's latest of those due at or before `until`.
+    Result<std::optional<Occurrence>> latest(ReminderRuleId rule, Instant until) const;
+    // When the latest of the rule that waits no more was answered or let go, of those at or before `until`.
+    Result<std::optional<Instant>> last_closed(ReminderRuleId rule, Instant until) const;
+    // Whether the rule has one at that local time, removed or answered ones included.
+    Result<bool> has(ReminderRuleId rule, LocalSecond due_local) const;
 
 private:
     Connection& m_db;

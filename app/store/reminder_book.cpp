@@ -11,14 +11,8 @@ constexpr auto missing = "There is no such reminder. List the reminders to see w
 
 constexpr std::string_view select_rule =
     "SELECT id, since, kind, text, routine, paused, appointment, schedule, times, every_seconds, from_minute,"
-    " to_minute, weekdays, once_at FROM reminder_rule WHERE removed_at IS NULL ";
-
-Result<> check_rule(const RuleDetails& details)
-{
-    TRY(check_text(details.text, longest_note));
-    TRY(check_text(details.routine, longest_name));
-    return check(details.schedule);
-}
+    " to_minute, weekdays, once_at, every_days, from_day, spans, nth, urgency, sound, even_when_busy, on_working_days,"
+    " if_missed, catch_up_minute FROM reminder_rule WHERE removed_at IS NULL ";
 
 Result<std::optional<AppointmentId>> read_appointment(const Row& row, int column)
 {
@@ -38,7 +32,16 @@ Result<ReminderRule> read_rule(const Statement& statement)
     TRY_LET(paused, row.integer(5, 0, 1));
     TRY_LET(appointment, read_appointment(row, 6));
     TRY_LET(schedule, read_schedule(row, 7));
-    return ReminderRule{id, since, {kind, text, routine, schedule, paused == 1, appointment}};
+    TRY_LET(urgency, row.keyed<Urgency>(18, urgency_from));
+    TRY_LET(sound, row.integer(19, 0, 1));
+    TRY_LET(even_when_busy, row.integer(20, 0, 1));
+    TRY_LET(on_working_days, row.integer(21, 0, 1));
+    TRY_LET(if_missed, row.keyed<Missed>(22, missed_from));
+    TRY_LET(catch_up, row.integer(23, 0, 24 * 60 - 1));
+    return ReminderRule{id,
+                        since,
+                        {kind, text, routine, schedule, paused == 1, appointment, urgency, sound == 1,
+                         even_when_busy == 1, on_working_days == 1, {if_missed, TimeOfDay{catch_up}}}};
 }
 
 }  // namespace
@@ -48,29 +51,36 @@ ReminderBook::ReminderBook(const Database& database) : m_db(database.connection(
 Result<> ReminderBook::add(const ReminderRule& rule)
 {
     const auto& details = rule.details;
-    TRY(check_rule(details));
+    TRY(check(details));
     const auto when = columns_of(details.schedule);
     return run(m_db,
                "INSERT INTO reminder_rule (id, created_at, updated_at, since, kind, text, routine, paused, appointment,"
-               " schedule, times, every_seconds, from_minute, to_minute, weekdays, once_at)"
-               " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+               " schedule, times, every_seconds, from_minute, to_minute, weekdays, once_at, every_days, from_day, spans,"
+               " nth, urgency, sound, even_when_busy, on_working_days, if_missed, catch_up_minute)"
+               " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                rule.id, rule.since, rule.since, rule.since, key_of(details.kind), details.text, details.routine,
                details.paused, details.appointment, when.kind, when.times, when.every, when.from_minute, when.to_minute,
-               when.weekdays, when.once_at);
+               when.weekdays, when.once_at, when.every_days, when.from_day, when.spans, when.nth,
+               key_of(details.urgency), details.sound, details.even_when_busy, details.on_working_days,
+               key_of(details.if_missed.what), details.if_missed.at.count());
 }
 
 Result<> ReminderBook::edit(const ReminderRule& rule, Instant now)
 {
     const auto& details = rule.details;
-    TRY(check_rule(details));
+    TRY(check(details));
     const auto when = columns_of(details.schedule);
     return change_one(m_db, missing,
                       "UPDATE reminder_rule SET updated_at = ?, since = ?, kind = ?, text = ?, routine = ?, paused = ?,"
                       " appointment = ?, schedule = ?, times = ?, every_seconds = ?, from_minute = ?, to_minute = ?,"
-                      " weekdays = ?, once_at = ? WHERE id = ? AND removed_at IS NULL",
+                      " weekdays = ?, once_at = ?, every_days = ?, from_day = ?, spans = ?, nth = ?, urgency = ?,"
+                      " sound = ?, even_when_busy = ?, on_working_days = ?, if_missed = ?, catch_up_minute = ?"
+                      " WHERE id = ? AND removed_at IS NULL",
                       now, rule.since, key_of(details.kind), details.text, details.routine, details.paused,
                       details.appointment, when.kind, when.times, when.every, when.from_minute, when.to_minute,
-                      when.weekdays, when.once_at, rule.id);
+                      when.weekdays, when.once_at, when.every_days, when.from_day, when.spans, when.nth,
+                      key_of(details.urgency), details.sound, details.even_when_busy, details.on_working_days,
+                      key_of(details.if_missed.what), details.if_missed.at.count(), rule.id);
 }
 
 Result<> ReminderBook::remove(ReminderRuleId id, Instant now)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/schedule.h"
+#include "app/domain/reminder_rule.h"
 
 namespace aftercare::store {
 

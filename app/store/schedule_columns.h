@@ -12,11 +12,15 @@ struct ScheduleColumns {
     std::optional<Span> every;
     std::optional<std::int64_t> from_minute, to_minute, weekdays;
     std::optional<LocalSecond> once_at;
+    std::optional<std::int64_t> every_days;
+    std::optional<Day> from_day;
+    std::optional<std::string> spans;
+    std::optional<std::int64_t> nth;
 };
 
 ScheduleColumns columns_of(const Schedule& schedule);
 
-// Reads the seven columns from `first` on, in the order above.
+// Reads the eleven columns from `first` on, in the order above.
 Result<Schedule> read_schedule(const Row& row, int first);
 
 }  // namespace aftercare::store

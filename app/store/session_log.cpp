@@ -81,4 +81,18 @@ Result<std::int64_t> SessionLog::count() const
     return read_one(m_db, missing, read_number, "SELECT count(*) FROM treatment_session WHERE removed_at IS NULL");
 }
 
+Result<std::vector<HeldSession>> SessionLog::held_since(Instant from) const
+{
+    const auto read = [](const Statement& statement) -> Result<HeldSession> {
+        const Row row(statement, "treatment_session");
+        TRY_LET(held, row.moment(1));
+        TRY_LET(entered, row.instant(4));
+        return HeldSession{held, entered};
+    };
+    return read_all(m_db, read,
+                    "SELECT id, held_at, held_offset, held_zone, created_at FROM treatment_session"
+                    " WHERE removed_at IS NULL AND held_at >= ? ORDER BY held_at, id",
+                    from);
+}
+
 }  // namespace aftercare::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/schedule.h"
 #include "app/domain/session.h"
 #include "app/store/page.h"
 
@@ -22,6 +23,8 @@ public:
     // Sessions on `from` to `to`, both included, newest first.
     Result<std::vector<TreatmentSession>> between(Day from, Day to, Page page = {}) const;
     Result<std::int64_t> count() const;
+    // What reminders count from: the sessions held at or after `from`, oldest first.
+    Result<std::vector<HeldSession>> held_since(Instant from) const;
 
 private:
     Connection& m_db;

@@ -73,6 +73,13 @@ bool read_paused_until(const std::string& value, Settings& settings)
     return true;
 }
 
+bool read_working_days(const std::string& value, Settings& settings)
+{
+    const bool is_bits = value.size() == 7 && value.find_first_not_of("01") == std::string::npos;
+    if (is_bits) settings.working_days = Weekdays(value);
+    return is_bits;
+}
+
 bool read_theme(const std::string& value, Settings& settings)
 {
     const auto theme = theme_from(value);
@@ -80,7 +87,7 @@ bool read_theme(const std::string& value, Settings& settings)
     return theme.has_value();
 }
 
-constexpr std::array<Field, 11> fields = {{
+constexpr std::array<Field, 12> fields = {{
     {"name", [](const Settings& s) { return s.name; },
      [](const std::string& value, Settings& s) { return read_name(value, s.name); }},
     {"text_percent", [](const Settings& s) { return std::to_string(s.text_percent); },
@@ -97,6 +104,7 @@ constexpr std::array<Field, 11> fields = {{
     {"quiet_hours", write_quiet_hours, read_quiet_hours},
     {"region", [](const Settings& s) { return s.region; },
      [](const std::string& value, Settings& s) { return read_name(value, s.region); }},
+    {"working_days", [](const Settings& s) { return s.working_days.to_string(); }, read_working_days},
     {"fluid_restriction", [](const Settings& s) { return yes_or_no(s.fluid_restriction); },
      [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.fluid_restriction); }},
     {"reminders_paused_until", write_paused_until, read_paused_until},

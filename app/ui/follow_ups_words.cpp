@@ -48,16 +48,57 @@ std::string with_days(const Ui& ui, const std::string& times, const Weekdays& we
     return names + ", " + times;
 }
 
-std::string words_of(const Ui& ui, const TimesOfDay& schedule)
+std::string times_text(const std::vector<TimeOfDay>& times)
 {
-    std::vector<std::string> times;
-    for (const auto time : schedule.times) times.push_back(clock_text(time));
-    const auto all = join(times, ", ");
+    std::vector<std::string> texts;
+    for (const auto time : times) texts.push_back(clock_text(time));
+    return join(texts, ", ");
+}
+
+std::string words_of(const Ui& ui, const TimesOfDay& schedule, Day)
+{
+    const auto all = times_text(schedule.times);
     if (schedule.weekdays == every_day) return ui.t("follow_ups.every_day", {{"times", all}});
     return with_days(ui, all, schedule.weekdays);
 }
 
-std::string words_of(const Ui& ui, const EverySpan& schedule)
+std::string words_of(const Ui& ui, const EveryDays& schedule, Day today)
+{
+    if (schedule.every == 1) return words_of(ui, TimesOfDay{schedule.times, schedule.weekdays}, today);
+    const auto all = times_text(schedule.times);
+    if (schedule.every == 7) {
+        const auto day = long_name(ui, weekday{schedule.from}.c_encoding());
+        return ui.t("follow_ups.every_week", {{"day", day}, {"times", all}});
+    }
+    const bool weeks = schedule.every % 7 == 0;
+    const auto every = ui.t(weeks ? "follow_ups.every_weeks" : "follow_ups.every_days",
+                            {{"n", std::to_string(weeks ? schedule.every / 7 : schedule.every)}, {"times", all}});
+    return schedule.weekdays == every_day ? every : with_days(ui, every, schedule.weekdays);
+}
+
+std::string words_of(const Ui& ui, const AfterLast& schedule, Day)
+{
+    const auto spread = ui.t("follow_ups.after_last", {{"span", span_words(ui, schedule.after)},
+                                                       {"from", clock_text(schedule.from)},
+                                                       {"to", clock_text(schedule.to)}});
+    return schedule.weekdays == every_day ? spread : with_days(ui, spread, schedule.weekdays);
+}
+
+std::string words_of(const Ui& ui, const AfterSession& schedule, Day)
+{
+    std::vector<std::string> spans;
+    for (const auto span : schedule.after)
+        spans.push_back(span == seconds{0} ? std::string(ui.t("follow_ups.at_its_end")) : span_words(ui, span));
+    if (schedule.nth == 1) return ui.t("follow_ups.after_session", {{"spans", join(spans, ", ")}});
+    return ui.t("follow_ups.after_sessions", {{"spans", join(spans, ", ")}, {"n", std::to_string(schedule.nth)}});
+}
+
+std::string words_of(const Ui& ui, const Once& schedule, Day today)
+{
+    return ui.t("follow_ups.once", {{"when", day_and_time(ui, schedule.at, today)}});
+}
+
+std::string words_of(const Ui& ui, const EverySpan& schedule, Day)
 {
     const auto spread = ui.t("follow_ups.spread", {{"every", every_words(ui, schedule.every)},
                                                    {"from", clock_text(schedule.from)},
@@ -98,10 +139,7 @@ std::string every_words(const Ui& ui, Span every)
 
 std::string schedule_words(const Ui& ui, const Schedule& schedule, Day today)
 {
-    if (const auto* once = std::get_if<Once>(&schedule))
-        return ui.t("follow_ups.once", {{"when", day_and_time(ui, once->at, today)}});
-    if (const auto* times = std::get_if<TimesOfDay>(&schedule)) return words_of(ui, *times);
-    return words_of(ui, std::get<EverySpan>(schedule));
+    return std::visit([&](const auto& kind) { return words_of(ui, kind, today); }, schedule);
 }
 
 std::string visit_title(const Ui& ui, const AppointmentDetails& visit)

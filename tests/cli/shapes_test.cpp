@@ -106,6 +106,7 @@ TEST_CASE("a reminder is listed, falls due, and takes its answers", "[cli][shape
     const auto rule =
         shell.json({"reminder", "add", "--kind", "stretch", "--time", "10:00", "--time", "15:00", "--days", "mon,tue"});
     CHECK(has_members(rule, {"id", "kind", "text", "rule", "paused", "next_at"}));
+    CHECK(rule["if_missed"]["what"] == "show_once");
     CHECK(rule["next_at"] == "2026-01-05T10:00:00+00:00");
     CHECK(rule["rule"]["times"] == nlohmann::json({"10:00", "15:00"}));
     CHECK(rule["rule"]["days"] == nlohmann::json({"mon", "tue"}));

@@ -1,9 +1,9 @@
 #include "app/domain/schedule.h"
 #include "tests/support/fake_zone.h"
+#include "tests/support/lived_reference.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
 #include <random>
 
 using namespace aftercare;
@@ -33,41 +33,14 @@ std::vector<Due> between(const Schedule& schedule, std::string_view after, std::
 
 using Texts = std::vector<std::string>;
 
-// Whether a reading is one of the schedule's wall-clock times, straight from the words of the header.
-bool names(const Schedule& schedule, LocalSecond reading)
-{
-    const auto today = std::chrono::floor<std::chrono::days>(reading);
-    const auto time = reading - today;
-    if (const auto* once = std::get_if<Once>(&schedule)) return once->at == reading;
-    if (const auto* often = std::get_if<EverySpan>(&schedule))
-        return often->weekdays.test(std::chrono::weekday{today}.c_encoding()) && time >= often->from &&
-               time <= often->to && (time - often->from) % often->every == 0s;
-    const auto& daily = std::get<TimesOfDay>(schedule);
-    return daily.weekdays.test(std::chrono::weekday{today}.c_encoding()) &&
-           std::ranges::find(daily.times, time) != daily.times.end();
-}
-
-// Lives through every minute. A reading counts once: when the clock first shows it or jumps past it.
-std::vector<Due> lived(const Schedule& schedule, Instant after, Instant until, const Zone& zone)
-{
-    std::vector<Due> dues;
-    LocalSecond latest = zone.to_local(after - 48h);
-    for (Instant now = after - 48h; now <= until; now += 1min) {
-        std::optional<Due> fires;
-        for (; latest < zone.to_local(now);) {
-            latest += 1min;
-            if (names(schedule, latest) && !fires) fires = Due{latest, now};
-        }
-        if (fires && now > after) dues.push_back(*fires);
-    }
-    return dues;
-}
-
 Schedule random_schedule(std::mt19937& random)
 {
     const auto number = [&](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
     const Weekdays weekdays{static_cast<unsigned long long>(number(1, 127))};
-    if (number(0, 1) == 0) {
+    const int kind = number(0, 2);
+    if (kind == 2)
+        return EveryDays{number(1, 3), day("2026-03-20"), {std::chrono::minutes{number(0, 239)}}, weekdays};
+    if (kind == 0) {
         TimesOfDay daily{.times = {}, .weekdays = weekdays};
         for (int i = number(1, 4); i > 0; --i) daily.times.push_back(std::chrono::minutes{number(0, 239)});
         return daily;
@@ -176,7 +149,83 @@ TEST_CASE("a schedule that could never fire is refused", "[domain][schedule]")
     CHECK(refused(EverySpan{.every = 0s, .from = 9h, .to = 17h}));
     CHECK(refused(EverySpan{.every = 1h, .from = 17h, .to = 9h}));
     CHECK(refused(EverySpan{.every = 1h, .from = 9h, .to = 17h, .weekdays = {}}));
+    CHECK(refused(EveryDays{.every = 0, .from = day("2026-01-01"), .times = {9h}}));
+    CHECK(refused(EveryDays{.every = 7, .from = day("2026-01-01"), .times = {}}));
+    CHECK(refused(AfterLast{.after = 0s, .from = 9h, .to = 17h}));
+    CHECK(refused(AfterSession{.after = {}}));
+    CHECK(refused(AfterSession{.after = {2h}, .nth = 0}));
     CHECK(check(Schedule{EverySpan{.every = 1h, .from = 9h, .to = 17h}}).has_value());
+}
+
+TEST_CASE("every N days counts from its first day, over month ends and leap days", "[domain][schedule]")
+{
+    const Schedule schedule = EveryDays{.every = 14, .from = day("2028-02-15"), .times = {10h}};
+    const auto dues = due_between(schedule, utc_at("2028-01-01T00:00"), utc_at("2028-04-01T00:00"), *utc(), 10);
+    CHECK(local_texts(dues) == Texts{"2028-02-15T10:00:00", "2028-02-29T10:00:00", "2028-03-14T10:00:00",
+                                     "2028-03-28T10:00:00"});
+}
+
+TEST_CASE("every N days on chosen weekdays leaves out the other days and keeps its count", "[domain][schedule]")
+{
+    const Schedule schedule =
+        EveryDays{.every = 2, .from = day("2026-01-05"), .times = {10h}, .weekdays = Weekdays{0b0111110}};
+    CHECK(local_texts(between(schedule, "2026-01-05T00:00", "2026-01-14T00:00")) ==
+          Texts{"2026-01-05T10:00:00", "2026-01-07T10:00:00", "2026-01-09T10:00:00", "2026-01-13T10:00:00"});
+}
+
+TEST_CASE("after the last one counts from its answer and keeps to its times of day", "[domain][schedule]")
+{
+    const Schedule schedule = AfterLast{.after = 55min, .from = 8h, .to = 20h};
+    const auto next_after = [&](std::string_view answer) {
+        const auto due = next_due(schedule, utc_at(answer), *utc(), {.last_answer = utc_at(answer)});
+        return due ? iso_local(due->local) : "none";
+    };
+    CHECK(next_after("2026-01-05T10:00") == "2026-01-05T10:55:00");
+    CHECK(next_after("2026-01-05T10:00:20") == "2026-01-05T10:56:00");
+    CHECK(next_after("2026-01-05T19:30") == "2026-01-06T08:00:00");
+    CHECK(next_after("2026-01-05T03:00") == "2026-01-05T08:00:00");
+}
+
+TEST_CASE("after the last one never shares its name between the two readings of a repeated hour", "[domain][schedule]")
+{
+    const Schedule schedule = AfterLast{.after = 60min, .from = 0h, .to = 23h};
+    const auto due_after = [&](std::string_view answer) {
+        return *next_due(schedule, utc_at(answer), *london(), {.last_answer = utc_at(answer)});
+    };
+    const auto first = due_after("2026-10-24T23:30");   // reads 00:30, an hour on reads 01:30
+    const auto second = due_after("2026-10-25T00:30");  // reads 01:30, an hour on reads 01:30 again
+    CHECK(iso_local(first.local) == "2026-10-25T01:30:00");
+    CHECK(iso_local(second.local) == "2026-10-25T01:30:01");
+    CHECK(second.at - first.at == 1h);
+}
+
+TEST_CASE("after a session counts from when it was held, whole days by the wall clock", "[domain][schedule]")
+{
+    const Schedule schedule = AfterSession{.after = {2h, 20h, 24h}};
+    const auto held = london()->moment(utc_at("2026-03-28T14:00"));  // the night after skips an hour
+    const auto dues = due_between(schedule, utc_at("2026-03-28T14:00"), utc_at("2026-04-05T00:00"), *london(), 10,
+                                  {.sessions = {{held, held.at}}});
+    CHECK(local_texts(dues) == Texts{"2026-03-28T16:00:00", "2026-03-29T11:00:00", "2026-03-29T14:00:00"});
+}
+
+TEST_CASE("a review after every third session counts the sessions", "[domain][schedule]")
+{
+    const Schedule schedule = AfterSession{.after = {24h}, .nth = 3};
+    Anchors anchors;
+    for (const auto* held : {"2026-01-05T10:00", "2026-01-08T10:00", "2026-01-12T10:00", "2026-01-15T10:00"})
+        anchors.sessions.push_back({utc()->moment(utc_at(held)), utc_at(held)});
+    const auto dues =
+        due_between(schedule, utc_at("2026-01-01T00:00"), utc_at("2026-02-01T00:00"), *utc(), 10, anchors);
+    CHECK(local_texts(dues) == Texts{"2026-01-13T10:00:00"});
+}
+
+TEST_CASE("a session written down the day after brings nothing for the time before", "[domain][schedule]")
+{
+    const Schedule schedule = AfterSession{.after = {2h, 72h}};
+    const auto held = utc()->moment(utc_at("2026-01-05T10:00"));
+    const auto dues = due_between(schedule, utc_at("2026-01-01T00:00"), utc_at("2026-02-01T00:00"), *utc(), 10,
+                                  {.sessions = {{held, utc_at("2026-01-06T10:00")}}});
+    CHECK(local_texts(dues) == Texts{"2026-01-08T10:00:00"});
 }
 
 TEST_CASE("any schedule fires as if every minute of the clock changes had been lived through", "[domain][schedule]")
@@ -196,50 +245,4 @@ TEST_CASE("any schedule fires as if every minute of the clock changes had been l
             if (!expected.empty()) REQUIRE(next == expected.front());
         }
     }
-}
-
-TEST_CASE("quiet hours that cross midnight cover the evening and the morning", "[domain][schedule]")
-{
-    const QuietHours night{.from = 21h, .to = 7h};
-    CHECK(night.covers(21h));
-    CHECK(night.covers(0h));
-    CHECK(night.covers(7h - 1min));
-    CHECK_FALSE(night.covers(7h));
-    CHECK_FALSE(night.covers(21h - 1min));
-    CHECK(night.wait_from(utc_at("2026-01-05T22:10"), *utc()) == utc_at("2026-01-06T07:00"));
-    CHECK(night.wait_from(utc_at("2026-01-06T03:00"), *utc()) == utc_at("2026-01-06T07:00"));
-    CHECK(night.wait_from(utc_at("2026-01-06T12:34"), *utc()) == utc_at("2026-01-06T12:34"));
-}
-
-TEST_CASE("quiet hours within a day cover only that part of it", "[domain][schedule]")
-{
-    const QuietHours nap{.from = 13h, .to = 14h};
-    CHECK(nap.covers(13h));
-    CHECK_FALSE(nap.covers(14h));
-    CHECK_FALSE(nap.covers(23h));
-}
-
-TEST_CASE("quiet hours end after both clock changes at the reading they name", "[domain][schedule]")
-{
-    const QuietHours night{.from = 21h, .to = 7h};
-    CHECK(night.wait_from(utc_at("2026-03-29T00:30"), *london()) == utc_at("2026-03-29T06:00"));
-    CHECK(night.wait_from(utc_at("2026-10-24T23:30"), *london()) == utc_at("2026-10-25T07:00"));
-}
-
-TEST_CASE("quiet hours that end in the repeated hour are never over before they began to be asked",
-          "[domain][schedule]")
-{
-    const QuietHours night{.from = 21h, .to = 90min};
-    const auto second_pass = utc_at("2026-10-25T01:10");
-    CHECK(night.wait_from(second_pass, *london()) == utc_at("2026-10-25T01:30"));
-}
-
-TEST_CASE("every kind of reminder is read back from its key", "[domain][schedule]")
-{
-    for (const auto* key : {"stretch", "posture", "hydration", "checkin", "routine", "appointment", "custom"}) {
-        const auto kind = reminder_kind_from(key);
-        REQUIRE(kind);
-        CHECK(key_of(*kind) == key);
-    }
-    CHECK_FALSE(reminder_kind_from("alarm"));
 }

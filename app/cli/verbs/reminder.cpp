@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/rule_words.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
@@ -14,37 +15,13 @@ namespace {
 // The kinds that a person may add; visits bring their own.
 constexpr std::array<std::string_view, 6> kinds = {"stretch", "posture", "hydration", "checkin", "routine", "custom"};
 
-Result<Schedule> times_in(const Words& words)
-{
-    if (words.has("--every") || words.has("--between"))
-        return fail(ErrorKind::Invalid, "Give either --time, or --every with --between, not both.");
-    TimesOfDay schedule;
-    for (const auto& text : words.all("--time")) {
-        TRY_LET(time, time_of("--time", text));
-        if (std::ranges::find(schedule.times, time) == schedule.times.end()) schedule.times.push_back(time);
-    }
-    TRY_LET(weekdays, weekdays_in(words, "--days"));
-    schedule.weekdays = weekdays;
-    return Schedule(schedule);
-}
-
-Result<Schedule> spaced_in(const Words& words)
-{
-    const auto between = words.last("--between");
-    const auto dash = between ? between->find('-') : std::string::npos;
-    if (!words.has("--every") || dash == std::string::npos)
-        return fail(ErrorKind::Invalid, "Say when: --time HH:MM, or --every SPAN with --between HH:MM-HH:MM.");
-    TRY_LET(every, span_of("--every", *words.last("--every")));
-    TRY_LET(from, time_of("--between", between->substr(0, dash)));
-    TRY_LET(to, time_of("--between", between->substr(dash + 1)));
-    TRY_LET(weekdays, weekdays_in(words, "--days"));
-    return Schedule(EverySpan{every, from, to, weekdays});
-}
-
 std::optional<Due> next_of(const ReminderRule& rule, Call& call)
 {
-    const auto coming = coming_of(rule, call.now(), call.zone(), 1);
-    return coming.empty() ? std::nullopt : std::optional(coming.front());
+    const auto app = call.diary();
+    if (!app) return std::nullopt;
+    const auto& next = (*app)->state().follow_ups.next;
+    const auto found = std::ranges::find(next, rule.id, &ComingReminder::rule);
+    return found == next.end() ? std::nullopt : std::optional(found->due);
 }
 
 records::Json rule_json(const ReminderRule& rule, Call& call)
@@ -59,27 +36,48 @@ const ReminderRule* find_rule(const App& app, const std::optional<Uuid>& id)
     return found == rules.end() ? nullptr : &*found;
 }
 
-Result<> add(const Words& words, Call& call)
+Result<ReminderKind> kind_of(const std::string& key)
 {
-    const auto kind_key = *words.last("--kind");
-    if (std::ranges::find(kinds, kind_key) == kinds.end())
-        return fail(ErrorKind::Invalid, no_such("kind", kind_key, kinds));
-    TRY_LET(schedule, words.has("--time") ? times_in(words) : spaced_in(words));
-    RuleDetails details{.kind = *reminder_kind_from(kind_key),
-                        .text = words.last("--text").value_or(""),
-                        .routine = words.last("--routine").value_or(""),
-                        .schedule = schedule,
-                        .appointment = std::nullopt};
-    TRY(check_option_text("--text", details.text, longest_note));
-    TRY_LET(app, call.diary());
-    TRY_LET(made, app->carry_out(AddReminder{details}));
-    const auto* rule = find_rule(*app, made);
+    if (std::ranges::find(kinds, key) == kinds.end()) return fail(ErrorKind::Invalid, no_such("kind", key, kinds));
+    return *reminder_kind_from(key);
+}
+
+void say_saved(const std::string& what, const std::optional<Uuid>& made, const App& app, Call& call)
+{
+    const auto* rule = find_rule(app, made);
     const auto next = rule ? next_of(*rule, call) : std::nullopt;
     const auto when =
         next ? " It comes next on " + moment_text(call.strings(), call.zone().moment(next->at)) + "." : "";
-    call.confirm("Reminder saved." + when);
+    call.confirm(what + when);
     if (call.wants_json() && rule) call.print(rule_json(*rule, call));
     else call.print_made(made);
+}
+
+Result<> add(const Words& words, Call& call)
+{
+    TRY_LET(kind, kind_of(*words.last("--kind")));
+    RuleDetails details{.kind = kind};
+    TRY(read_rule(words, call, details));
+    TRY_LET(app, call.diary());
+    TRY_LET(made, app->carry_out(AddReminder{details}));
+    say_saved("Reminder saved.", made, *app, call);
+    return {};
+}
+
+Result<> edit(const Words& words, Call& call)
+{
+    TRY_LET(id, id_of<ReminderRuleId>(*words.last("ID"), "reminder"));
+    TRY_LET(app, call.diary());
+    const auto* rule = find_rule(*app, id.value());
+    if (!rule) return fail(ErrorKind::NotFound, "There is no such reminder. List them with: aftercare reminder list");
+    auto details = rule->details;
+    if (const auto kind = words.last("--kind")) {
+        TRY_LET(known, kind_of(*kind));
+        details.kind = known;
+    }
+    TRY(read_rule(words, call, details));
+    TRY_LET(made, app->carry_out(EditReminder{id, details}));
+    say_saved("Reminder changed.", made, *app, call);
     return {};
 }
 
@@ -217,13 +215,6 @@ Result<> resume(const Words&, Call& call)
     return {};
 }
 
-constexpr auto add_examples = R"(Examples:
-  aftercare reminder add --kind checkin --time 20:00
-  aftercare reminder add --kind posture --every 1h --between 09:00-17:00 --days mon,tue,wed,thu,fri
-  aftercare reminder add --kind routine --routine desk_break_3 --time 15:00
-  aftercare reminder add --kind custom --text "Book the next session" --time 10:00 --days fri
-)";
-
 const Operand occurrence{"OCCURRENCE", "The id of what is due, from reminder due."};
 
 }  // namespace
@@ -234,18 +225,15 @@ std::vector<Verb> reminder_verbs()
         {"reminder add",
          "Add a reminder.",
          {},
-         {{"--kind", "KIND", "stretch, posture, hydration, checkin, routine or custom", true},
-          {.name = "--time", .value = "HH:MM", .help = "a time of day", .many = true},
-          {"--every", "SPAN", "again and again, together with --between"},
-          {"--between", "HH:MM-HH:MM", "from when to when on a day"},
-          {.name = "--days",
-           .value = "DAYS",
-           .help = "mon,tue,wed,thu,fri,sat,sun; every day unless said",
-           .many = true},
-          {"--routine", "KEY", "the routine it opens"},
-          {"--text", "TEXT", "what it says; custom needs it"}},
-         add_examples,
+         rule_options({"--kind", "KIND", "stretch, posture, hydration, checkin, routine or custom", true}),
+         rule_examples,
          add},
+        {"reminder edit",
+         "Change a reminder; what is not named stays as it is.",
+         {{"ID", "The id of the reminder, from reminder list."}},
+         rule_options({"--kind", "KIND", "stretch, posture, hydration, checkin, routine or custom"}),
+         "",
+         edit},
         {"reminder list", "List the reminders.", {}, {}, "", list},
         {"reminder next", "List what comes next.", {}, {}, "", next},
         {"reminder due", "List what waits for an answer.", {}, {}, "", due},

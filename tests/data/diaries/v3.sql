@@ -1,4 +1,4 @@
--- A diary as version 2 of the schema wrote it, with rows of every table. Never edited: every later version opens it.
+-- A diary as version 3 of the schema wrote it, with rows of every table. Never edited: every later version opens it.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE pain_entry (

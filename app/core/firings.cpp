@@ -1,0 +1,127 @@
+#include "app/core/firings.h"
+
+#include <algorithm>
+
+namespace aftercare {
+namespace {
+
+using namespace std::chrono;
+
+// More firings of one rule than this were never seen by anyone: the oldest half of the time is left out until it fits.
+constexpr std::size_t most_firings = 5000;
+
+// Sessions may be written down late, so what counts from them is looked for again over this time.
+constexpr Span sessions_looked_back = days{7};
+
+// What lies further ahead than this was written while the clock was wrong.
+constexpr Span clock_was_wrong = days{1};
+
+// What to count from so that the day after an unanswered one, or today, begins afresh.
+Instant afresh_after(LocalSecond unanswered, const AfterLast& schedule, const Circumstances& here)
+{
+    const auto day = std::max(floor<days>(unanswered) + days{1}, here.zone.day_of(here.now));
+    return here.zone.to_instant(day) - schedule.after;
+}
+
+// One that nobody saw on its day does not keep today's back.
+std::vector<Due> of_last_until_now(const AfterLast& schedule, Instant after, const Anchors& anchors,
+                                   const Circumstances& here)
+{
+    auto dues = due_between(schedule, after, here.now, here.zone, 1, anchors);
+    if (dues.empty()) return dues;
+    const Anchors afresh{.last_answer = afresh_after(dues.front().local, schedule, here)};
+    const auto today = due_between(schedule, dues.front().at, here.now, here.zone, 1, afresh);
+    dues.insert(dues.end(), today.begin(), today.end());
+    return dues;
+}
+
+bool counts_from_sessions(const ReminderRule& rule)
+{
+    return std::holds_alternative<AfterSession>(rule.details.schedule);
+}
+
+}  // namespace
+
+bool is_silent(const RuleDetails& details, const Settings& settings)
+{
+    return details.paused || (details.kind == ReminderKind::Hydration && settings.fluid_restriction);
+}
+
+Schedule schedule_of(const RuleDetails& details, const Settings& settings)
+{
+    return details.on_working_days ? only_on(details.schedule, settings.working_days) : details.schedule;
+}
+
+Firings::Firings(const store::Database& database) : m_occurrences(database), m_sessions(database) {}
+
+// A clock that was set back comes past old firings again; those it has already come past lie before this.
+Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) const
+{
+    if (counts_from_sessions(rule)) return std::max(rule.since, now - sessions_looked_back);
+    TRY_LET(latest, m_occurrences.latest(rule.id, now));
+    return latest ? std::max(rule.since, latest->due.at) : rule.since;
+}
+
+// One that still waits keeps its rule silent for its own day; the next day, or today, begins afresh.
+Result<Anchors> Firings::anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
+                                         const Circumstances& here) const
+{
+    TRY_LET(answered, m_occurrences.last_closed(rule.id, here.now + clock_was_wrong));
+    TRY_LET(latest, m_occurrences.latest(rule.id, here.now + clock_was_wrong));
+    Anchors anchors{.last_answer = std::max(answered.value_or(rule.since), rule.since)};
+    if (!latest || !is_open(*latest)) return anchors;
+    anchors.last_answer = std::max(anchors.last_answer, afresh_after(latest->due_local, schedule, here));
+    return anchors;
+}
+
+Result<Anchors> Firings::anchors_of(const ReminderRule& rule, const Circumstances& here) const
+{
+    const auto& schedule = rule.details.schedule;
+    if (const auto* after_last = std::get_if<AfterLast>(&schedule)) return anchors_of_last(rule, *after_last, here);
+    Anchors anchors;
+    if (const auto* after = std::get_if<AfterSession>(&schedule)) {
+        // One session alone may have been held before the rule was made; counting begins with the rule.
+        const auto reach = after->nth == 1 ? *std::ranges::max_element(after->after) : Span{0};
+        TRY_LET(held, m_sessions.held_since(rule.since - reach));
+        anchors.sessions = std::move(held);
+    }
+    return anchors;
+}
+
+Result<std::vector<Due>> Firings::until_now(const ReminderRule& rule, const Circumstances& here) const
+{
+    if (is_silent(rule.details, here.settings)) return std::vector<Due>();
+    TRY_LET(after, fired_until(rule, here.now));
+    if (after >= here.now) return std::vector<Due>();
+    TRY_LET(anchors, anchors_of(rule, here));
+    const auto schedule = schedule_of(rule.details, here.settings);
+    if (const auto* after_last = std::get_if<AfterLast>(&schedule))
+        return of_last_until_now(*after_last, after, anchors, here);
+    for (;;) {
+        auto dues = due_between(schedule, after, here.now, here.zone, most_firings, anchors);
+        if (dues.size() < most_firings) return dues;
+        after += (here.now - after) / 2;
+    }
+}
+
+Result<std::vector<Due>> Firings::coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const
+{
+    std::vector<Due> dues;
+    if (is_silent(rule.details, here.settings)) return dues;
+    TRY_LET(anchors, anchors_of(rule, here));
+    const auto schedule = schedule_of(rule.details, here.settings);
+    auto after = std::max(rule.since, here.now);
+    const auto until = here.now + looks_ahead;
+    while (dues.size() < limit) {
+        const auto more = due_between(schedule, after, until, here.zone, limit, anchors);
+        if (more.empty()) break;
+        after = more.back().at;
+        for (const auto& due : more) {
+            TRY_LET(stored, m_occurrences.has(rule.id, due.local));
+            if (!stored && dues.size() < limit) dues.push_back(due);
+        }
+    }
+    return dues;
+}
+
+}  // namespace aftercare
