@@ -64,8 +64,9 @@ Result<Schedule> every_days(const Words& words, const Call& call, Weekdays weekd
     TRY(only(words, {"--time", "--every"}));
     TRY_LET(every, span_of("--every", *words.last("--every")));
     if (every % days{1} != seconds{0})
-        return fail(ErrorKind::Invalid, "With --time, --every counts days, such as 2d or 7d. Without it, --between says "
-                                        "from when to when on a day.");
+        return fail(ErrorKind::Invalid,
+                    "With --time, --every counts days, such as 2d or 7d. Without it, --between says "
+                    "from when to when on a day.");
     TRY_LET(times, times_of(words));
     TRY_LET(from, day_in(words, "--from", call.today()));
     return Schedule(EveryDays{static_cast<int>(every / days{1}), from.value_or(call.today()), times, weekdays});

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "app/domain/appointment.h"
-#include "app/domain/occurrence.h"
+#include "app/core/follow_up_command.h"
 #include "app/domain/own_routine.h"
 #include "app/domain/pain.h"
 #include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
-#include "app/domain/reminder_rule.h"
-#include "app/domain/session.h"
 #include "app/domain/settings.h"
 
 #include <cstdint>
@@ -70,60 +67,28 @@ struct RemoveRoutineRun {
 };
 
 // The clinician's plan. A new item comes last.
-struct AddPlanItem { PlanDetails details; };
+struct AddPlanItem {
+    PlanDetails details;
+};
 struct EditPlanItem {
     PlanItemId id;
     PlanDetails details;
 };
-struct RemovePlanItem { PlanItemId id; };
+struct RemovePlanItem {
+    PlanItemId id;
+};
 
 // A person's own routines.
-struct AddOwnRoutine { OwnRoutineDetails details; };
+struct AddOwnRoutine {
+    OwnRoutineDetails details;
+};
 struct EditOwnRoutine {
     OwnRoutineId id;
     OwnRoutineDetails details;
 };
-struct RemoveOwnRoutine { OwnRoutineId id; };  // what was done of it stays in the log
-
-// Follow-ups.
-struct AddSession {
-    SessionDetails details;
-};
-struct EditSession {
-    TreatmentSessionId id;
-    SessionDetails details;
-};
-struct RemoveSession {
-    TreatmentSessionId id;
-};
-struct AddAppointment {
-    AppointmentDetails details;
-};  // also adds a rule for each `remind_before`
-struct RemoveAppointment {
-    AppointmentId id;
-};  // and the rules that announce it
-struct AddReminder {
-    RuleDetails details;
-};
-struct EditReminder {
-    ReminderRuleId id;
-    RuleDetails details;
-};
-struct RemoveReminder {
-    ReminderRuleId id;
-};
-struct PauseReminders {
-    std::optional<Instant> until;
-};  // all of them; without a moment until resumed
-struct ResumeReminders {};
-struct AnswerOccurrence {
-    OccurrenceId id;
-    Answer answer;
-    std::optional<Span> later_by;  // with Later; ten minutes when absent
-};
-struct SendTestReminder {};
-struct InstallAgent {};
-struct UninstallAgent {};
+struct RemoveOwnRoutine {
+    OwnRoutineId id;
+};  // what was done of it stays in the log
 
 struct ChangeSettings {
     Settings settings;

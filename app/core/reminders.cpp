@@ -77,7 +77,8 @@ std::vector<store::StateChange> settling_open(const std::vector<Occurrence>& ope
 }
 
 // Whether a notification of the occurrence would now disturb, or be seen by nobody.
-bool is_held(const Occurrence& occurrence, const std::map<ReminderRuleId, ReminderRule>& rules, const Presence& presence)
+bool is_held(const Occurrence& occurrence, const std::map<ReminderRuleId, ReminderRule>& rules,
+             const Presence& presence)
 {
     if (!presence.away && !presence.locked && !presence.busy) return false;
     const auto rule = rules.find(occurrence.rule);
@@ -107,15 +108,22 @@ ReminderEngine::ReminderEngine(const store::Database& database, Chance& chance)
 }
 
 Result<std::vector<Occurrence>> ReminderEngine::new_firings(const std::vector<ReminderRule>& rules,
-                                                           const Circumstances& here) const
+                                                            const Circumstances& here) const
 {
     std::vector<Occurrence> firings;
     for (const auto& rule : rules) {
         TRY_LET(dues, m_firings.until_now(rule, here));
         for (const auto& due : dues) {
             const OccurrenceId id(Uuid::version_7(here.now, m_chance.bytes()));
-            Occurrence one{id, rule.id, rule.details.kind, rule.details.text, rule.details.routine, due.local,
-                           here.zone.moment(due.at), OccurrenceState::Pending, std::nullopt};
+            Occurrence one{id,
+                           rule.id,
+                           rule.details.kind,
+                           rule.details.text,
+                           rule.details.routine,
+                           due.local,
+                           here.zone.moment(due.at),
+                           OccurrenceState::Pending,
+                           std::nullopt};
             begin(one, rule.details, due == dues.back(), here);
             firings.push_back(std::move(one));
         }

@@ -43,18 +43,18 @@ struct ComingReminder {
 struct DiaryState {
     std::vector<PainEntry> entries;  // newest first, the latest page or more
     int total = 0;
-    std::vector<DaySummary> days;    // every noted day, oldest first
-    std::vector<RoutineRun> runs;    // newest first, the latest fifty
-    std::string undo_label;          // what Undo would take back; "" when nothing
+    std::vector<DaySummary> days;  // every noted day, oldest first
+    std::vector<RoutineRun> runs;  // newest first, the latest fifty
+    std::string undo_label;        // what Undo would take back; "" when nothing
 };
 
 struct FollowUpState {
-    std::vector<TreatmentSession> sessions;    // newest first
-    std::vector<Appointment> appointments;     // still to come, soonest first
+    std::vector<TreatmentSession> sessions;  // newest first
+    std::vector<Appointment> appointments;   // still to come, soonest first
     std::vector<ReminderRule> rules;
-    std::vector<Occurrence> waiting;           // need an answer now, oldest first
-    std::vector<ComingReminder> next;          // of each rule that has one, in the order of the rules
-    std::vector<ComingReminder> coming;        // soonest first, the next twenty
+    std::vector<Occurrence> waiting;     // need an answer now, oldest first
+    std::vector<ComingReminder> next;    // of each rule that has one, in the order of the rules
+    std::vector<ComingReminder> coming;  // soonest first, the next twenty
     bool paused = false;
     AgentStatus agent;
     NotifierStatus notifier;
@@ -96,7 +96,7 @@ struct AppState {
     std::string diary_folder;     // where it lies, for people to read
     std::string content_problem;  // why the guidance could not be read; "" when it is whole
     DiaryState diary;
-    std::vector<PlanItem> plan;  // what the clinician gave, in its order
+    std::vector<PlanItem> plan;                 // what the clinician gave, in its order
     std::vector<OwnRoutineState> own_routines;  // the oldest first
     FollowUpState follow_ups;
     TrendState trend;

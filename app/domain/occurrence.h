@@ -16,8 +16,8 @@ struct Occurrence {
     OccurrenceId id;
     ReminderRuleId rule;
     ReminderKind kind;
-    std::string text;      // as the rule read when it fired
-    std::string routine;   // key of the routine to open; "" for none
+    std::string text;     // as the rule read when it fired
+    std::string routine;  // key of the routine to open; "" for none
     LocalSecond due_local;
     Moment due;
     OccurrenceState state = OccurrenceState::Pending;

@@ -43,9 +43,9 @@ struct RuleDetails {
     bool paused = false;
     std::optional<AppointmentId> appointment;  // the visit it announces; removed with it
     Urgency urgency = Urgency::Normal;
-    bool sound = false;              // the notification makes a sound
-    bool even_when_busy = false;     // shown during full-screen, a locked screen, do-not-disturb or an absence too
-    bool on_working_days = false;    // only on the working days of the settings
+    bool sound = false;            // the notification makes a sound
+    bool even_when_busy = false;   // shown during full-screen, a locked screen, do-not-disturb or an absence too
+    bool on_working_days = false;  // only on the working days of the settings
     IfMissed if_missed;
 
     bool operator==(const RuleDetails&) const = default;

@@ -185,8 +185,7 @@ Result<> check_one(const AfterSession& schedule)
         return fail(ErrorKind::Invalid, "Say how long after a session to remind, at most 48 times.");
     if (!std::ranges::all_of(schedule.after, fits))
         return fail(ErrorKind::Invalid, "A reminder comes at most 366 days after a session, and not before it.");
-    if (schedule.nth < 1 || schedule.nth > 100)
-        return fail(ErrorKind::Invalid, "Count from 1 to 100 sessions.");
+    if (schedule.nth < 1 || schedule.nth > 100) return fail(ErrorKind::Invalid, "Count from 1 to 100 sessions.");
     return {};
 }
 

@@ -10,7 +10,10 @@ namespace aftercare {
 namespace {
 
 constexpr std::array<std::pair<Theme, std::string_view>, 4> theme_keys = {{
-    {Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}, {Theme::HighContrast, "high_contrast"},
+    {Theme::System, "system"},
+    {Theme::Light, "light"},
+    {Theme::Dark, "dark"},
+    {Theme::HighContrast, "high_contrast"},
 }};
 
 }  // namespace

@@ -22,9 +22,8 @@ struct Members {
 
 Json rule_json(const TimesOfDay& schedule)
 {
-    return Members{.type = "times",
-                   .times = clock_texts(schedule.times),
-                   .days = array_of(weekday_keys(schedule.weekdays))};
+    return Members{
+        .type = "times", .times = clock_texts(schedule.times), .days = array_of(weekday_keys(schedule.weekdays))};
 }
 
 Json rule_json(const EveryDays& schedule)

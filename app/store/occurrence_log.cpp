@@ -95,8 +95,7 @@ Result<std::vector<Occurrence>> OccurrenceLog::between(Instant from, Instant to,
 Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule, Instant until) const
 {
     TRY_LET(rows, read_all(m_db, read_occurrence,
-                           std::string(select_occurrence) +
-                               "AND rule = ? AND due_at <= ? ORDER BY due_at DESC LIMIT 1",
+                           std::string(select_occurrence) + "AND rule = ? AND due_at <= ? ORDER BY due_at DESC LIMIT 1",
                            rule, until));
     if (rows.empty()) return std::optional<Occurrence>();
     return std::optional(rows.front());

@@ -40,8 +40,17 @@ Result<ReminderRule> read_rule(const Statement& statement)
     TRY_LET(catch_up, row.integer(23, 0, 24 * 60 - 1));
     return ReminderRule{id,
                         since,
-                        {kind, text, routine, schedule, paused == 1, appointment, urgency, sound == 1,
-                         even_when_busy == 1, on_working_days == 1, {if_missed, TimeOfDay{catch_up}}}};
+                        {kind,
+                         text,
+                         routine,
+                         schedule,
+                         paused == 1,
+                         appointment,
+                         urgency,
+                         sound == 1,
+                         even_when_busy == 1,
+                         on_working_days == 1,
+                         {if_missed, TimeOfDay{catch_up}}}};
 }
 
 }  // namespace
@@ -53,16 +62,17 @@ Result<> ReminderBook::add(const ReminderRule& rule)
     const auto& details = rule.details;
     TRY(check(details));
     const auto when = columns_of(details.schedule);
-    return run(m_db,
-               "INSERT INTO reminder_rule (id, created_at, updated_at, since, kind, text, routine, paused, appointment,"
-               " schedule, times, every_seconds, from_minute, to_minute, weekdays, once_at, every_days, from_day, spans,"
-               " nth, urgency, sound, even_when_busy, on_working_days, if_missed, catch_up_minute)"
-               " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-               rule.id, rule.since, rule.since, rule.since, key_of(details.kind), details.text, details.routine,
-               details.paused, details.appointment, when.kind, when.times, when.every, when.from_minute, when.to_minute,
-               when.weekdays, when.once_at, when.every_days, when.from_day, when.spans, when.nth,
-               key_of(details.urgency), details.sound, details.even_when_busy, details.on_working_days,
-               key_of(details.if_missed.what), details.if_missed.at.count());
+    return run(
+        m_db,
+        "INSERT INTO reminder_rule (id, created_at, updated_at, since, kind, text, routine, paused, appointment,"
+        " schedule, times, every_seconds, from_minute, to_minute, weekdays, once_at, every_days, from_day, spans,"
+        " nth, urgency, sound, even_when_busy, on_working_days, if_missed, catch_up_minute)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        rule.id, rule.since, rule.since, rule.since, key_of(details.kind), details.text, details.routine,
+        details.paused, details.appointment, when.kind, when.times, when.every, when.from_minute, when.to_minute,
+        when.weekdays, when.once_at, when.every_days, when.from_day, when.spans, when.nth, key_of(details.urgency),
+        details.sound, details.even_when_busy, details.on_working_days, key_of(details.if_missed.what),
+        details.if_missed.at.count());
 }
 
 Result<> ReminderBook::edit(const ReminderRule& rule, Instant now)

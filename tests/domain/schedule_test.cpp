@@ -38,8 +38,7 @@ Schedule random_schedule(std::mt19937& random)
     const auto number = [&](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
     const Weekdays weekdays{static_cast<unsigned long long>(number(1, 127))};
     const int kind = number(0, 2);
-    if (kind == 2)
-        return EveryDays{number(1, 3), day("2026-03-20"), {std::chrono::minutes{number(0, 239)}}, weekdays};
+    if (kind == 2) return EveryDays{number(1, 3), day("2026-03-20"), {std::chrono::minutes{number(0, 239)}}, weekdays};
     if (kind == 0) {
         TimesOfDay daily{.times = {}, .weekdays = weekdays};
         for (int i = number(1, 4); i > 0; --i) daily.times.push_back(std::chrono::minutes{number(0, 239)});
@@ -161,8 +160,8 @@ TEST_CASE("every N days counts from its first day, over month ends and leap days
 {
     const Schedule schedule = EveryDays{.every = 14, .from = day("2028-02-15"), .times = {10h}};
     const auto dues = due_between(schedule, utc_at("2028-01-01T00:00"), utc_at("2028-04-01T00:00"), *utc(), 10);
-    CHECK(local_texts(dues) == Texts{"2028-02-15T10:00:00", "2028-02-29T10:00:00", "2028-03-14T10:00:00",
-                                     "2028-03-28T10:00:00"});
+    CHECK(local_texts(dues) ==
+          Texts{"2028-02-15T10:00:00", "2028-02-29T10:00:00", "2028-03-14T10:00:00", "2028-03-28T10:00:00"});
 }
 
 TEST_CASE("every N days on chosen weekdays leaves out the other days and keeps its count", "[domain][schedule]")

@@ -16,7 +16,6 @@ Instant near_a_change(const Zone& zone, Instant start)
     return start;
 }
 
-
 }  // namespace
 
 ReminderWorld::ReminderWorld(unsigned seed, const std::vector<std::shared_ptr<const Zone>>& zones)

@@ -111,8 +111,8 @@ void ReminderWorld::show()
             if (!(list == &*due ? m_engine : m_second).mark_delivered(one, m_now)) continue;
             auto& fired = m_rules.at(one.rule).fired.at(one.due_local);
             if (++fired.shown > fired.allowed) return blame("shown too often: " + iso_local(one.due_local));
-            if (m_settings.quiet_hours && m_settings.quiet_hours->covers(floor<minutes>(
-                                              m_zone->to_local(m_now) - m_zone->day_of(m_now))))
+            if (m_settings.quiet_hours &&
+                m_settings.quiet_hours->covers(floor<minutes>(m_zone->to_local(m_now) - m_zone->day_of(m_now))))
                 return blame("shown in quiet hours: " + iso_local(one.due_local));
         }
     }

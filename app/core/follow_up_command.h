@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/domain/appointment.h"
+#include "app/domain/occurrence.h"
+#include "app/domain/reminder_rule.h"
+#include "app/domain/session.h"
+
+#include <optional>
+
+namespace aftercare {
+
+// The commands of sessions, visits and reminders; see command.h.
+struct AddSession {
+    SessionDetails details;
+};
+struct EditSession {
+    TreatmentSessionId id;
+    SessionDetails details;
+};
+struct RemoveSession {
+    TreatmentSessionId id;
+};
+struct AddAppointment {
+    AppointmentDetails details;
+};  // also adds a rule for each `remind_before`
+struct RemoveAppointment {
+    AppointmentId id;
+};  // and the rules that announce it
+struct AddReminder {
+    RuleDetails details;
+};
+struct EditReminder {
+    ReminderRuleId id;
+    RuleDetails details;
+};
+struct RemoveReminder {
+    ReminderRuleId id;
+};
+struct PauseReminders {
+    std::optional<Instant> until;
+};  // all of them; without a moment until resumed
+struct ResumeReminders {};
+struct AnswerOccurrence {
+    OccurrenceId id;
+    Answer answer;
+    std::optional<Span> later_by;  // with Later; ten minutes when absent
+};
+struct SendTestReminder {};
+struct InstallAgent {};
+struct UninstallAgent {};
+
+}  // namespace aftercare
