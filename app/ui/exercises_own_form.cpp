@@ -12,6 +12,7 @@ namespace {
 constexpr Span one_press{5};
 constexpr std::size_t most_offered = 10;
 constexpr float least_time_width = 44;
+constexpr float least_label_width = 64;
 
 // What is done to the steps, after all of them are drawn.
 struct StepChange {
@@ -65,13 +66,13 @@ void draw_time(std::string_view title, const TimeField& field, Span& length, Ui&
 {
     auto line = ui.line(4);
     const auto name = [&](std::string_view key) { return ui.t(key, {{"title", title}, {"what", field.what}}); };
+    draw_in_one_line(field.label, TextStyle::Small, ColourRole::TextMuted, least_label_width, ui);
     if (icon_button(ui, icons::minus, name("exercises.own_less")) && length > field.shortest)
         length = std::max(length - one_press, field.shortest);
     const auto words = length == Span{} ? std::string(ui.t("exercises.own_no_rest")) : time_words(length, ui);
     draw_in_one_line(words, TextStyle::Label, ColourRole::Text, least_time_width, ui);
     if (icon_button(ui, icons::plus, name("exercises.own_more")) && length < field.longest)
         length = std::min(length + one_press, field.longest);
-    if (!field.label.empty()) draw_in_one_line(field.label, TextStyle::Small, ColourRole::TextMuted, 0, ui);
 }
 
 void draw_sides(std::string_view title, OwnStep& step, const AppState& state, Ui& ui)
@@ -99,6 +100,13 @@ StepChange draw_order(std::string_view title, std::size_t at, std::size_t count,
     return change;
 }
 
+void draw_step_title(const OwnStep& step, std::size_t at, const AppState& state, Ui& ui)
+{
+    auto words = ui.column(2);
+    ui.text(std::to_string(at + 1) + ". " + std::string(plain_title(step, state)), TextStyle::Label);
+    if (!step.cue.empty() && !step.exercise.empty()) ui.text(step.cue, TextStyle::Small, ColourRole::TextMuted);
+}
+
 StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, Ui& ui)
 {
     auto& steps = form.draft.steps;
@@ -108,18 +116,21 @@ StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, U
     auto node = ui.node(semantics::Role::ListItem, title, time_words(sum_of(timed(step)), ui));
     auto inset = ui.inset(0, 8);
     auto parts = ui.column(6);
-    const auto number = std::to_string(at + 1) + ". ";
-    ui.text(number + std::string(plain_title(step, state)), TextStyle::Label);
-    if (!step.cue.empty() && !step.exercise.empty()) ui.text(step.cue, TextStyle::Small, ColourRole::TextMuted);
+    StepChange change;
+    if (auto head = ui.line(8)) {
+        draw_step_title(step, at, state, ui);
+        ui.to_right();
+        change = draw_order(title, at, steps.size(), ui);
+    }
     draw_sides(title, step, state, ui);
     const bool each = step.sides == StepSides::Both;
     auto row = ui.wrap(12);
-    const TimeField time{ui.t("exercises.own_time"), each ? ui.t("exercises.own_each_side") : std::string_view{},
-                         shortest_step, longest_step};
+    const auto label = ui.t(each ? "exercises.own_each_side" : "exercises.own_time_label");
+    const TimeField time{ui.t("exercises.own_time"), label, shortest_step, longest_step};
     draw_time(title, time, step.length, ui);
     const TimeField rest{ui.t("exercises.own_rest"), ui.t("exercises.own_rest_after"), Span{}, longest_rest};
     if (!step.exercise.empty()) draw_time(title, rest, step.rest, ui);
-    return draw_order(title, at, steps.size(), ui);
+    return change;
 }
 
 // The keyboard goes along with the step, so that it can be moved on with the same key.
