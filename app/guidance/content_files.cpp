@@ -27,11 +27,20 @@ public:
             names.push_back(entry->path().filename().string());
         if (fault) return add_problem(inside, "This folder cannot be read: " + fault.message() + ".");
         std::ranges::sort(names);
-        for (const auto& name : names)
+        for (const auto& name : names) {
             if (name.ends_with(".json") && !name.starts_with('.')) read_file(inside + "/" + name);
+            else if (goes_in_circles(m_root / inside / name)) read_file(inside + "/" + name);
+        }
     }
 
 private:
+    static bool goes_in_circles(const fs::path& path)
+    {
+        std::error_code fault;
+        (void)fs::status(path, fault);
+        return fault == std::errc::too_many_symbolic_link_levels;
+    }
+
     void read_file(const std::string& inside)
     {
         const auto path = m_root / inside;

@@ -9,7 +9,7 @@
 namespace aftercare::ui {
 namespace {
 
-constexpr float card_height = 168;
+constexpr float card_height = 174;
 constexpr float stage_height = 112;
 constexpr float corner = 14;
 constexpr float grid_gap = 14;

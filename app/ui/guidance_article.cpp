@@ -96,14 +96,20 @@ void draw_copy(GuidanceView& view, const guidance::Article& article, const AppSt
     view.copied = article.key;
 }
 
+// Where the way back leads.
+std::string back_words(const GuidanceView& view, const AppState& state, const Ui& ui)
+{
+    if (!view.words.empty()) return std::string(ui.t("guidance.back_to_search"));
+    const auto* topic = state.library->topic(view.topic);
+    return topic ? ui.t("guidance.back", {{"topic", topic->title}}) : std::string(ui.t("guidance.back_plain"));
+}
+
 }  // namespace
 
 void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation, Ui& ui)
 {
-    const auto* topic = state.library->topic(view.topic);
-    const auto back = topic ? ui.t("guidance.back", {{"topic", topic->title}}) : std::string(ui.t("guidance.back_plain"));
     if (auto line = ui.line())
-        if (button(ui, back, {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
+        if (button(ui, back_words(view, state, ui), {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
             (!ui.typing() && ui.shortcut(Key::Escape)))
             view.article.clear();
     auto card = ui.card(article.title, {.show_title = false, .padding_x = 28, .padding_y = 24});

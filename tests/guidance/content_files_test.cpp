@@ -59,6 +59,16 @@ TEST_CASE("a missing folder says which and what to do", "[guidance][files]")
          "again."}});
 }
 
+TEST_CASE("a folder that goes round in circles is reported too", "[guidance][files]")
+{
+    const TemporaryContent content;
+    fs::create_symlink("loop", content.root() / "en/loop");
+    std::vector<Problem> problems;
+    CHECK(read_files(content.root(), "en", problems).empty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().file == "en/loop");
+}
+
 TEST_CASE("a link that goes round in circles is reported", "[guidance][files]")
 {
     const TemporaryContent content;

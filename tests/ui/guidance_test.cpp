@@ -166,3 +166,16 @@ TEST_CASE("the search offers what a clinician assigns only to those whose plan n
     assigned.plan = {sample_plan_item(1, {.exercise = "prone_press_up"})};
     CHECK(finds_it(assigned));
 }
+
+TEST_CASE("what was found opens with Enter, and the way back leads to what was found", "[ui][guidance]")
+{
+    GuidancePage page("");
+    page.app.type_into("Search guidance", "walking");
+    const auto& hit = page.view.results.articles.at(0);
+    const std::string title = hit.title;
+    page.app.focus("Open “" + title + "”");
+    page.app.key(Key::Enter);
+    CHECK(page.app.has(Role::Heading, title));
+    page.app.press("Back to what was found");
+    CHECK(page.app.shows("Open “" + title + "”"));
+}
