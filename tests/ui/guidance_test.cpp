@@ -71,6 +71,12 @@ TEST_CASE("a table tells its rows, its columns and where each figure is from", "
     }
 }
 
+TEST_CASE("a line to write on is read as something to fill in", "[ui][guidance]")
+{
+    GuidancePage page("comparison_sheet");
+    CHECK(page.cell("Experience", "First therapist") == "to fill in");
+}
+
 TEST_CASE("a table has its header above the rows, and stands as a list where it is narrow", "[ui][guidance]")
 {
     CHECK(GuidancePage("how_much_people_drink").app.has(Role::Row, "Columns"));

@@ -49,6 +49,13 @@ std::vector<float> widths_in(const Ui& ui, const TableContent& content, float ro
     return least;
 }
 
+// A line to write on is no word to read out.
+std::string_view spoken(const std::string& cell, const Ui& ui)
+{
+    const bool is_blank = !cell.empty() && cell.find_first_not_of('_') == std::string::npos;
+    return is_blank ? ui.t("guidance.to_fill_in") : std::string_view(cell);
+}
+
 struct CellLook {
     TextStyle first = TextStyle::Label, other = TextStyle::Body;
     ColourRole colour = ColourRole::Text;
@@ -70,7 +77,7 @@ void draw_row(Ui& ui, const std::vector<std::string>& columns, const std::vector
         const Rect cell{x, place.y + ui.px(padding), widths[column], height};
         ui.draw_wrapped(cell, cells[column], style_of(column), look.colour);
         if (look.header) ui.report(semantics::Role::Cell, cells[column], {}, cell);
-        else ui.report(semantics::Role::Cell, columns[column], cells[column], cell);
+        else ui.report(semantics::Role::Cell, columns[column], spoken(cells[column], ui), cell);
         x += widths[column] + ui.px(between);
     }
 }
@@ -88,7 +95,7 @@ void draw_list(Ui& ui, const std::vector<std::string>& columns, const std::vecto
         const float height = ui.measure_wrapped(words, style, ui.available());
         const auto place = ui.place(0, unscaled(ui, height));
         ui.draw_wrapped(place, words, style, ColourRole::Text);
-        ui.report(semantics::Role::Cell, columns[column], cells[column], place);
+        ui.report(semantics::Role::Cell, columns[column], spoken(cells[column], ui), place);
     }
 }
 
