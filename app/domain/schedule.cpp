@@ -107,33 +107,42 @@ void walk_days(const auto& schedule, Day day, Day last, Instant after, const Zon
     }
 }
 
-// Calls `visit` with every firing after `after`, in order, until it returns false.
+struct Interval {
+    Instant after, until;
+};
+
+constexpr sys_days last_instant{year{9999} / 12 / 31};
+
+// Calls `visit` with every firing after `within.after`, in order, until it returns false; those later than
+// `within.until` may be left out.
 template <class Visit>
-void for_each_due(const auto& schedule, Instant after, const Zone& zone, const Anchors&, Visit visit)
+void for_each_due(const auto& schedule, Interval within, const Zone& zone, const Anchors&, Visit visit)
 {
-    walk_days(schedule, zone.day_of(after), Day{year{9999} / 12 / 31}, after, zone, visit);
+    const bool endless = within.until > last_instant;
+    const auto last = endless ? Day{last_instant.time_since_epoch()} : zone.day_of(within.until);
+    walk_days(schedule, zone.day_of(within.after), last, within.after, zone, visit);
 }
 
 template <class Visit>
-void for_each_due(const Once& schedule, Instant after, const Zone& zone, const Anchors&, Visit visit)
+void for_each_due(const Once& schedule, Interval within, const Zone& zone, const Anchors&, Visit visit)
 {
-    walk_days(schedule, floor<days>(schedule.at), floor<days>(schedule.at), after, zone, visit);
+    walk_days(schedule, floor<days>(schedule.at), floor<days>(schedule.at), within.after, zone, visit);
 }
 
 template <class Visit>
-void for_each_due(const AfterLast& schedule, Instant after, const Zone& zone, const Anchors& anchors, Visit visit)
+void for_each_due(const AfterLast& schedule, Interval within, const Zone& zone, const Anchors& anchors, Visit visit)
 {
     const auto due = first_within(schedule, anchors.last_answer + schedule.after, zone);
-    if (due.at > after) visit(due);
+    if (due.at > within.after) visit(due);
 }
 
 template <class Visit>
-void for_each_due(const AfterSession& schedule, Instant after, const Zone& zone, const Anchors& anchors, Visit visit)
+void for_each_due(const AfterSession& schedule, Interval within, const Zone& zone, const Anchors& anchors, Visit visit)
 {
     auto dues = dues_of(schedule, anchors.sessions, zone);
     std::ranges::sort(dues, {}, &Due::at);
     for (const auto& due : dues)
-        if (due.at > after && !visit(due)) return;
+        if (due.at > within.after && !visit(due)) return;
 }
 
 constexpr auto no_weekday = "Choose at least one day of the week.";
@@ -225,7 +234,7 @@ std::vector<Due> due_between(const Schedule& schedule, Instant after, Instant un
         dues.push_back(due);
         return dues.size() < limit;
     };
-    std::visit([&](const auto& rule) { for_each_due(rule, after, zone, anchors, keep); }, schedule);
+    std::visit([&](const auto& rule) { for_each_due(rule, {after, until}, zone, anchors, keep); }, schedule);
     return dues;
 }
 
