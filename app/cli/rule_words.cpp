@@ -48,10 +48,10 @@ struct Window {
     TimeOfDay from{hours{8}}, to{hours{20}};
 };
 
-Result<Window> window_of(const Words& words)
+Result<Window> window_of(const Words& words, Window usual = {})
 {
     const auto between = words.last("--between");
-    if (!between) return Window{};
+    if (!between) return usual;
     const auto dash = between->find('-');
     if (dash == std::string::npos) return fail(ErrorKind::Invalid, "--between takes HH:MM-HH:MM, such as 09:00-17:00.");
     TRY_LET(from, time_of("--between", between->substr(0, dash)));
@@ -81,11 +81,15 @@ Result<Schedule> spaced(const Words& words, Weekdays weekdays)
     return Schedule(EverySpan{every, window.from, window.to, weekdays});
 }
 
-Result<Schedule> after_last(const Words& words, Weekdays weekdays)
+// What is not named stays as it was, where it counted from the last one before.
+Result<Schedule> after_last(const Words& words, const Schedule& before)
 {
     TRY(only(words, {"--after-last", "--between"}));
     TRY_LET(after, span_of("--after-last", *words.last("--after-last")));
-    TRY_LET(window, window_of(words));
+    const auto* old = std::get_if<AfterLast>(&before);
+    TRY_LET(window, window_of(words, old && check(before) ? Window{old->from, old->to} : Window{}));
+    TRY_LET(weekdays, weekdays_in(words, "--days"));
+    if (old && !words.has("--days")) weekdays = old->weekdays;
     return Schedule(AfterLast{after, window.from, window.to, weekdays});
 }
 
@@ -111,12 +115,12 @@ Result<Schedule> once(const Words& words, const Call& call)
     return Schedule(Once{at->local()});
 }
 
-Result<Schedule> schedule_in(const Words& words, const Call& call)
+Result<Schedule> schedule_in(const Words& words, const Call& call, const Schedule& before)
 {
     TRY_LET(weekdays, weekdays_in(words, "--days"));
     if (words.has("--at")) return once(words, call);
     if (words.has("--after-session")) return after_session(words);
-    if (words.has("--after-last")) return after_last(words, weekdays);
+    if (words.has("--after-last")) return after_last(words, before);
     if (words.has("--time") && words.has("--every")) return every_days(words, call, weekdays);
     if (!words.has("--time")) return spaced(words, weekdays);
     TRY(only(words, {"--time"}));
@@ -187,7 +191,7 @@ Result<> read_rule(const Words& words, const Call& call, RuleDetails& rule)
 {
     const bool has_schedule = check(rule.schedule).has_value();
     if (says_when(words) || !has_schedule) {
-        TRY_LET(schedule, schedule_in(words, call));
+        TRY_LET(schedule, schedule_in(words, call, rule.schedule));
         rule.schedule = std::move(schedule);
     }
     if (const auto text = words.last("--text")) {

@@ -128,6 +128,18 @@ std::string decimal_text(double value)
     return text;
 }
 
+std::string manner_text(const RuleDetails& rule)
+{
+    std::vector<std::string> manner;
+    if (rule.on_working_days) manner.emplace_back("working days only");
+    if (rule.urgency != Urgency::Normal) manner.push_back(std::string(key_of(rule.urgency)) + " urgency");
+    if (rule.even_when_busy) manner.emplace_back("even when busy");
+    if (rule.sound) manner.emplace_back("with a sound");
+    if (rule.if_missed.what == Missed::Drop) manner.emplace_back("if missed: only listed");
+    if (rule.if_missed.what == Missed::CatchUp) manner.push_back("if missed: at " + clock_text(rule.if_missed.at));
+    return join(manner, ", ");
+}
+
 std::string schedule_text(const guidance::Strings& strings, const Schedule& schedule)
 {
     return std::visit([&](const auto& rule) { return schedule_words(strings, rule); }, schedule);

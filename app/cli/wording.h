@@ -3,7 +3,7 @@
 #include "app/domain/exercise.h"
 #include "app/domain/pain.h"
 #include "app/domain/plan.h"
-#include "app/domain/schedule.h"
+#include "app/domain/reminder_rule.h"
 #include "app/guidance/library.h"
 #include "app/guidance/strings.h"
 
@@ -20,6 +20,8 @@ std::string_view phase_text(Phase phase);                                       
 // After a line of a list: " (only when a clinician gave it to you)"; "" for what anyone may do.
 std::string clinician_remark(Phase phase);
 std::string decimal_text(double value);  // "3.5"
+// How it comes beyond when: "working days only, high urgency"; "" for the usual manner.
+std::string manner_text(const RuleDetails& rule);
 std::string schedule_text(const guidance::Strings& strings, const Schedule& schedule);
 
 // The terms of a list; some hold commas of their own.

@@ -96,6 +96,7 @@ Result<> list(const Words&, Call& call)
         const auto next = next_of(rule, call);
         page.paragraph(rule.details.text);
         page.paragraph(schedule_text(call.strings(), rule.details.schedule), 4);
+        if (const auto manner = manner_text(rule.details); !manner.empty()) page.paragraph(manner, 4);
         page.line("    next: " + (next ? moment_text(call.strings(), call.zone().moment(next->at)) : "none"));
         page.line("    " + rule.id.text());
     }
