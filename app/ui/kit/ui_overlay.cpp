@@ -8,6 +8,7 @@ namespace aftercare::ui {
 namespace {
 
 constexpr WidgetId height_of(WidgetId id) { return id ^ 0x27d4eb2fu; }
+constexpr WidgetId list_of(WidgetId owner) { return owner ^ 0x165667b1u; }
 
 }  // namespace
 
@@ -77,27 +78,36 @@ std::optional<int> Ui::take_popup_answer(std::string_view name)
     return answer;
 }
 
+// Below its button, or above it where there is more room; longer than that it scrolls.
+Rect Ui::Parts::popup_place(float tall) const
+{
+    const float gap = 4 * scale, edge = 8 * scale, least = 132 * scale;
+    const auto& anchor = popup->anchor;
+    const float below = height - edge - (anchor.bottom() + gap), above = anchor.y - gap - edge;
+    const bool is_below = tall <= below || below >= above;
+    const float room = std::max(is_below ? below : above, std::min(least, height - 2 * edge));
+    Rect place{anchor.x, 0, anchor.width, std::min(tall, room)};
+    place.y = is_below ? anchor.bottom() + gap : anchor.y - gap - place.height;
+    place.y = std::max(edge, std::min(place.y, height - edge - place.height));
+    return place;
+}
+
 void Ui::Parts::draw_popup(Ui& ui)
 {
     if (!popup) return;
     const float row = ui.px(44);
     const float tall = row * static_cast<float>(popup->labels.size()) + ui.px(8);
-    Rect place{popup->anchor.x, popup->anchor.bottom() + ui.px(4), popup->anchor.width, tall};
-    if (place.bottom() > height) place.y = std::max(0.0f, popup->anchor.y - ui.px(4) - tall);
+    Opened list{.kind = Kind::Scroll, .id = list_of(popup->owner), .place = popup_place(tall)};
+    auto& offset = scroll_offsets[list.id];
+    if (popup->opened_now) offset = 0;
+    if (ui.pointer_in(list.place)) offset -= ImGui::GetIO().MouseWheel * row;
+    offset = std::clamp(offset, 0.0f, tall - list.place.height);
     in_dialog = true;
-    ui.draw_panel(place, control_radius, ColourRole::Raised, ColourRole::BorderControl, 1.5f);
-    std::optional<int> picked;
-    {
-        layout.open(Flow::Down, popup->owner, place, 0);
-        seed(popup->owner);
-        auto list = ui.group(semantics::Role::List, ui.t("kit.choices"));
-        for (int i = 0; i < static_cast<int>(popup->labels.size()); ++i)
-            if (draw_choice(ui, place, row, i)) picked = i;
-    }
-    unseed();
-    layout.close();
+    ui.draw_panel(list.place, control_radius, ColourRole::Raised, ColourRole::BorderControl, 1.5f);
+    const auto picked = draw_choices(ui, list, row);
+    if (tall > list.place.height + 1) draw_scroll_bar(ui, list.place, offset, tall);
     in_dialog = false;
-    const bool away = ImGui::IsMouseClicked(0) && !place.contains({ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y});
+    const bool away = ImGui::IsMouseClicked(0) && !ui.pointer_in(list.place);
     const bool left = ui.shortcut(Key::Escape) || (away && !popup->opened_now);
     popup->opened_now = false;
     if (picked) popup_answer = {popup->owner, *picked};
@@ -107,12 +117,35 @@ void Ui::Parts::draw_popup(Ui& ui)
     settle = true;
 }
 
+std::optional<int> Ui::Parts::draw_choices(Ui& ui, const Opened& list, float row)
+{
+    auto rows = list.place;
+    rows.y -= std::round(scroll_offsets[list.id]);
+    std::optional<int> picked;
+    ImGui::PushClipRect(vec(list.place.top_left()), {list.place.right(), list.place.bottom()}, true);
+    layout.open(Flow::Down, popup->owner, list.place, 0);
+    seed(popup->owner);
+    scrolls.push_back(opened.size());
+    opened.push_back(list);
+    {
+        auto choices = ui.group(semantics::Role::List, ui.t("kit.choices"));
+        for (int i = 0; i < static_cast<int>(popup->labels.size()); ++i)
+            if (draw_choice(ui, rows, row, i)) picked = i;
+    }
+    opened.pop_back();
+    scrolls.pop_back();
+    unseed();
+    layout.close();
+    ImGui::PopClipRect();
+    return picked;
+}
+
 bool Ui::Parts::draw_choice(Ui& ui, const Rect& list, float row, int index)
 {
     const auto& label = popup->labels[static_cast<std::size_t>(index)];
     const bool chosen = index == popup->chosen;
     const Rect place{list.x + ui.px(4), list.y + ui.px(4) + row * static_cast<float>(index), list.width - ui.px(8), row};
-    if (chosen && popup->opened_now) ui.focus_on(label);
+    if (popup->opened_now && index == std::max(popup->chosen, 0)) ui.focus_on(label);
     const auto state = ui.control({.role = semantics::Role::Radio,
                                    .name = label,
                                    .place = place,

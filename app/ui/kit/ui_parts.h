@@ -133,6 +133,8 @@ struct Ui::Parts {
     void draw_ring();
     void draw_tooltip(Ui& ui);
     void draw_popup(Ui& ui);
+    Rect popup_place(float tall) const;
+    std::optional<int> draw_choices(Ui& ui, const Opened& list, float row);
     bool draw_choice(Ui& ui, const Rect& list, float row, int index);
 };
 

@@ -176,6 +176,76 @@ TEST_CASE("a dialog taller than the window scrolls to the control that has the k
     app.press("Start");
 }
 
+namespace {
+
+// Forty choices, from a button in the middle of a low window.
+struct LongList {
+    std::vector<std::string> labels;
+    int chosen = 0;
+    UiHarness app{[this](Ui& ui) {
+                      auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+                      ui.space(150);
+                      auto row = ui.line();
+                      if (const auto picked = select(ui, "Country", labels, chosen)) chosen = *picked;
+                  },
+                  {},
+                  600,
+                  400};
+
+    LongList()
+    {
+        for (int i = 1; i <= 40; ++i) labels.push_back("Choice " + std::to_string(i));
+        app.frame();
+        app.press("Country");
+    }
+    const semantics::Node& row(int n) { return *app.tree().find_control("Choice " + std::to_string(n)); }
+    bool is_seen(int n)
+    {
+        const auto& bounds = row(n).bounds;
+        return !row(n).states.offscreen && bounds.y >= 0 && bounds.y + bounds.height <= 400;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a list of choices longer than the window scrolls under the pointer", "[ui][kit]")
+{
+    LongList list;
+    CHECK(list.is_seen(1));
+    CHECK_FALSE(list.is_seen(40));
+    const auto& first = list.row(1).bounds;
+    list.app.scroll(first.x + 20, first.y + 10, -100);
+    CHECK(list.is_seen(40));
+    CHECK_FALSE(list.is_seen(1));
+    list.app.press("Choice 40");
+    CHECK(list.chosen == 39);
+    CHECK_FALSE(list.app.shows("Choice 40"));
+}
+
+TEST_CASE("a list of choices longer than the window follows the keyboard", "[ui][kit]")
+{
+    LongList list;
+    CHECK(list.app.focused() == "Choice 1");
+    for (int i = 0; i < 30; ++i) list.app.key(Key::Down);
+    CHECK(list.app.focused() == "Choice 31");
+    CHECK(list.is_seen(31));
+    list.app.key(Key::Enter);
+    CHECK(list.chosen == 30);
+    CHECK(list.app.focused() == "Country");
+    list.app.press("Country");
+    CHECK(list.app.focused() == "Choice 31");
+    CHECK(list.is_seen(31));
+}
+
+TEST_CASE("a list with nothing chosen yet gives the keyboard to its first choice", "[ui][kit]")
+{
+    LongList list;
+    list.app.key(Key::Escape);
+    list.chosen = -1;
+    list.app.press("Country");
+    CHECK(list.app.focused() == "Choice 1");
+}
+
 TEST_CASE("a second interface beside the first leaves no file behind", "[ui][kit]")
 {
     const auto nothing = [](Ui&) {};
