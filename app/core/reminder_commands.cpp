@@ -167,7 +167,9 @@ Result<> App::Parts::satisfy(ReminderKind kind, std::string_view routine, Day da
     TRY_LET(open, diary->occurrences.open());
     for (const auto& one : open) {
         const bool on_that_day = std::chrono::floor<std::chrono::days>(one.due_local) == day;
-        if (one.kind != kind || one.routine != routine || !on_that_day) continue;
+        // Whichever routine a check-in opens, a note of the pain answers it.
+        const bool is_asked = one.kind == kind && (kind == ReminderKind::CheckIn || one.routine == routine);
+        if (!is_asked || !on_that_day) continue;
         TRY(diary->occurrences.set_state({one.id, one.state, OccurrenceState::Done, std::nullopt}, now()));
         ports.notifier.withdraw(one.id);
     }

@@ -17,6 +17,8 @@ constexpr TimeOfDay usual_morning = hours(7);
 bool serves(const RuleDetails& rule, const RuleDetails& idea)
 {
     if (rule.kind != idea.kind) return false;
+    if (std::holds_alternative<AfterSession>(rule.schedule) != std::holds_alternative<AfterSession>(idea.schedule))
+        return false;
     if (idea.kind == ReminderKind::Routine) return rule.routine == idea.routine;
     return idea.kind != ReminderKind::Custom || rule.text == idea.text;
 }
@@ -34,7 +36,7 @@ void draw_idea(const RuleDetails& idea, const AppState& state, Ui& ui)
     ui.icon(icon_of(idea), 22, ColourRole::Accent);
     if (auto words = ui.column(0)) {
         ui.text(idea.text, TextStyle::Label);
-        ui.text(schedule_words(ui, idea.schedule, state.today), TextStyle::Small, ColourRole::TextMuted);
+        ui.text(rule_times(ui, idea, state), TextStyle::Small, ColourRole::TextMuted);
         if (idea.kind == ReminderKind::Hydration)
             ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
     }

@@ -1,9 +1,6 @@
 #include "app/ui/follow_ups_drafts.h"
 
-#include "app/guidance/library.h"
 #include "app/ui/time_field.h"
-
-#include <algorithm>
 
 namespace aftercare::ui {
 namespace {
@@ -23,27 +20,6 @@ std::optional<Moment> moment_in(const DayField& day, std::string_view time, cons
     if (!read) return std::nullopt;
     return moment_of(state, day.day.value_or(state.today) + *read);
 }
-
-std::optional<Schedule> schedule_of(const RuleDraft& draft)
-{
-    if (draft.spread) {
-        const auto from = read_time(draft.from), to = read_time(draft.to);
-        if (!from || !to) return std::nullopt;
-        return EverySpan{draft.every, *from, *to, draft.weekdays};
-    }
-    TimesOfDay schedule{{}, draft.weekdays};
-    for (const auto& typed : draft.times) {
-        const auto time = read_time(typed);
-        if (!time) return std::nullopt;
-        schedule.times.push_back(*time);
-    }
-    std::ranges::sort(schedule.times);
-    const auto repeated = std::ranges::unique(schedule.times);
-    schedule.times.erase(repeated.begin(), repeated.end());
-    return schedule;
-}
-
-const Weekdays working_days{0b0111110};
 
 }  // namespace
 
@@ -88,59 +64,6 @@ SessionDraft draft_of(const SessionDetails& details)
     draft.next_day = number_of(details.next_day);
     draft.note = details.note;
     return draft;
-}
-
-std::optional<RuleDetails> details_of(const RuleDraft& draft)
-{
-    auto schedule = schedule_of(draft);
-    if (!schedule) return std::nullopt;
-    RuleDetails details{
-        .kind = draft.kind, .text = draft.text, .schedule = std::move(*schedule), .paused = draft.paused};
-    if (draft.kind == ReminderKind::Routine) details.routine = draft.routine;
-    return details;
-}
-
-RuleDraft draft_of(const RuleDetails& details)
-{
-    RuleDraft draft{.kind = details.kind, .text = details.text, .routine = details.routine, .paused = details.paused};
-    if (const auto* times = std::get_if<TimesOfDay>(&details.schedule)) {
-        draft.times.clear();
-        for (const auto time : times->times) draft.times.push_back(clock_text(time));
-        draft.weekdays = times->weekdays;
-    } else if (const auto* spread = std::get_if<EverySpan>(&details.schedule)) {
-        draft.spread = true;
-        draft.every = spread->every;
-        draft.from = clock_text(spread->from);
-        draft.to = clock_text(spread->to);
-        draft.weekdays = spread->weekdays;
-    }
-    return draft;
-}
-
-// The usual times of section 4.5 of the clinical source; drinking at most six times a day, as its section 5.3 says.
-std::vector<RuleDetails> reminder_ideas(const Ui& ui, const AppState& state)
-{
-    const auto words = [&](std::string_view key) { return std::string(ui.t(key)); };
-    std::vector<RuleDetails> ideas;
-    ideas.push_back({.kind = ReminderKind::CheckIn,
-                     .text = words("follow_ups.idea_check_in"),
-                     .schedule = TimesOfDay{{hours(19)}}});
-    ideas.push_back({.kind = ReminderKind::Posture,
-                     .text = words("follow_ups.idea_stand"),
-                     .schedule = EverySpan{minutes(55), hours(8), hours(20)}});
-    if (state.library && state.library->routine("desk_break_3"))
-        ideas.push_back({.kind = ReminderKind::Routine,
-                         .text = words("follow_ups.idea_desk_break"),
-                         .routine = "desk_break_3",
-                         .schedule = TimesOfDay{{hours(10), hours(12), hours(14), hours(16)}, working_days}});
-    ideas.push_back({.kind = ReminderKind::Custom,
-                     .text = words("follow_ups.idea_walk"),
-                     .schedule = TimesOfDay{{hours(12) + minutes(30)}}});
-    if (state.settings.fluid_restriction) return ideas;
-    ideas.push_back({.kind = ReminderKind::Hydration,
-                     .text = words("follow_ups.idea_drink"),
-                     .schedule = EverySpan{hours(2), hours(9), hours(19)}});
-    return ideas;
 }
 
 }  // namespace aftercare::ui

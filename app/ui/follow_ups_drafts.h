@@ -37,22 +37,42 @@ struct SessionDraft {
 std::optional<SessionDetails> details_of(const SessionDraft& draft, const AppState& state);
 SessionDraft draft_of(const SessionDetails& details);
 
-struct RuleDraft {
-    ReminderKind kind = ReminderKind::Stretch;
-    std::string text;
-    bool spread = false;  // every so often between two times, instead of at these times
+// The kinds of schedule, as the form offers them.
+enum class RuleWhen { AtTimes, EveryDays, EverySpan, AfterLast, AfterSession, Once };
+
+// The fields of every kind at once, so that changing one's mind loses nothing.
+struct WhenDraft {
+    RuleWhen kind = RuleWhen::AtTimes;
     std::vector<std::string> times = {"09:00"};
-    Span every = std::chrono::hours(1);
+    std::optional<int> every = 2;  // days or weeks
+    bool weeks = false;
+    DayField start;
+    Span gap = std::chrono::hours(1);
     std::string from = "09:00", to = "17:00";
     Weekdays weekdays = every_day;
-    std::string routine;  // only with the kind Routine
-    bool paused = false;  // kept as it was while a rule is changed
+    std::vector<Span> after_session = {std::chrono::days(1)};
+    int nth_session = 1;
+    DayField day;  // of a single one
+    std::string time = "12:00";
+
+    bool operator==(const WhenDraft&) const = default;
+};
+WhenDraft draft_of(const Schedule& schedule);
+
+// A rule as it was, with what the person changes of it. Its schedule stays as it is until `when` is touched.
+struct RuleDraft {
+    RuleDetails details{.kind = ReminderKind::Stretch};
+    WhenDraft when;
+    std::string catch_up = "09:00";  // of what was missed
 
     bool operator==(const RuleDraft&) const = default;
 };
 // None while a time cannot be read. Whether it could ever fire is for check() to say.
-std::optional<RuleDetails> details_of(const RuleDraft& draft);
+std::optional<RuleDetails> details_of(const RuleDraft& draft, Day today);
 RuleDraft draft_of(const RuleDetails& details);
+
+// After so many sessions it is asked whether anything has changed.
+inline constexpr int sessions_to_review = 4;
 
 // What is often useful, to be taken with one tap. Nothing of it is on by itself.
 std::vector<RuleDetails> reminder_ideas(const Ui& ui, const AppState& state);

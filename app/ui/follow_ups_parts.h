@@ -24,8 +24,12 @@ void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
 void draw_visit_form(VisitForm& form, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_session_form(SessionForm& form, const AppState& state, Ui& ui);
 void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui);
-// The times of a rule and the days they are for.
-void draw_rule_times(RuleDraft& draft, Ui& ui);
+// When a rule fires.
+void draw_rule_times(WhenDraft& draft, Day today, Ui& ui);
+// What few people need, folded away: how it is shown, and what becomes of a missed one.
+void draw_rule_more(RuleForm& form, const AppState& state, Ui& ui);
+// A list of the routines to open; with `none` first where there need not be one.
+void draw_routine_choice(RuleDetails& details, const AppState& state, bool none, Ui& ui);
 void edit(SessionForm& form, const TreatmentSession& session);
 void edit(RuleForm& form, const ReminderRule& rule);
 

@@ -5,7 +5,7 @@ namespace aftercare::ui {
 namespace {
 
 // A rule that announces a visit goes with the visit; the others can be changed.
-bool can_change(const ReminderRule& rule) { return !std::holds_alternative<Once>(rule.details.schedule); }
+bool can_change(const ReminderRule& rule) { return !rule.details.appointment; }
 
 void draw_rule(FollowUpsView& view, const ReminderRule& rule, const AppState& state, Ui& ui)
 {

@@ -114,7 +114,7 @@ SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui)
 void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui)
 {
     auto keyed = ui.keyed(rule.id.text());
-    const auto schedule = schedule_words(ui, rule.details.schedule, state.today);
+    const auto schedule = rule_times(ui, rule.details, state);
     if (!toggle_row(ui, icon_of(rule.details), rule.details.text, schedule, !rule.details.paused)) return;
     auto details = rule.details;
     details.paused = !details.paused;

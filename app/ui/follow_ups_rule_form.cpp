@@ -1,5 +1,3 @@
-#include "app/guidance/library.h"
-#include "app/ui/exercises_choices.h"
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/words.h"
@@ -23,17 +21,17 @@ std::string problem_of(const std::optional<RuleDetails>& details, const Ui& ui)
     return checked ? std::string() : checked.error().what;
 }
 
-void save(RuleForm& form, Ui& ui)
+void save(RuleForm& form, Day today, Ui& ui)
 {
     if (form.saving) return;
-    const auto details = details_of(form.draft);
+    const auto details = details_of(form.draft, today);
     form.problem = problem_of(details, ui);
     if (!form.problem.empty()) return ui.announce(form.problem, semantics::Politeness::Assertive);
     if (form.editing) form.saving = ui.send(EditReminder{*form.editing, *details});
     else form.saving = ui.send(AddReminder{*details});
 }
 
-void draw_kinds(RuleDraft& draft, const AppState& state, Ui& ui)
+void draw_kinds(RuleDetails& draft, const AppState& state, Ui& ui)
 {
     ui.text(ui.t("follow_ups.kind"), TextStyle::SmallStrong);
     auto group = ui.group(semantics::Role::Group, ui.t("follow_ups.kind"));
@@ -46,22 +44,7 @@ void draw_kinds(RuleDraft& draft, const AppState& state, Ui& ui)
     }
 }
 
-void draw_routine_choice(RuleDraft& draft, const AppState& state, Ui& ui)
-{
-    if (draft.kind != ReminderKind::Routine || !state.library) return;
-    const auto routines = routines_shown(state);
-    std::vector<std::string> titles;
-    int chosen = -1;
-    for (const auto* routine : routines) {
-        if (routine->key == draft.routine) chosen = static_cast<int>(titles.size());
-        titles.push_back(routine->title);
-    }
-    ui.text(ui.t("follow_ups.which_routine"), TextStyle::SmallStrong);
-    if (const auto picked = select(ui, ui.t("follow_ups.which_routine"), titles, chosen, 320, icons::play))
-        draft.routine = routines[static_cast<std::size_t>(*picked)]->key;
-}
-
-void draw_foot(RuleForm& form, Ui& ui)
+void draw_foot(RuleForm& form, Day today, Ui& ui)
 {
     const bool editing = form.editing.has_value();
     draw_problem(form.problem, ui);
@@ -71,7 +54,7 @@ void draw_foot(RuleForm& form, Ui& ui)
     if ((editing || form.draft != RuleDraft{}) && button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_rule"}))
         form = {};
     const auto words = ui.t(editing ? "follow_ups.save_changes" : "follow_ups.save_reminder");
-    if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_rule"})) save(form, ui);
+    if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_rule"})) save(form, today, ui);
 }
 
 }  // namespace
@@ -88,13 +71,15 @@ void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui)
     auto keyed = ui.keyed("rule_form");
     auto card = ui.card(ui.t(form.editing ? "follow_ups.change_reminder" : "follow_ups.new_reminder"));
     auto parts = ui.column(14);
-    if (auto kind = ui.column(8)) draw_kinds(form.draft, state, ui);
-    if (form.draft.kind == ReminderKind::Hydration)
+    auto& details = form.draft.details;
+    if (auto kind = ui.column(8)) draw_kinds(details, state, ui);
+    if (details.kind == ReminderKind::Hydration)
         ui.text(ui.t("follow_ups.drink_note"), TextStyle::Small, ColourRole::TextMuted);
-    draw_routine_choice(form.draft, state, ui);
-    text_field(ui, ui.t("follow_ups.rule_text"), form.draft.text, {.hint = ui.t("follow_ups.rule_text_hint")});
-    draw_rule_times(form.draft, ui);
-    draw_foot(form, ui);
+    if (details.kind == ReminderKind::Routine) draw_routine_choice(details, state, false, ui);
+    text_field(ui, ui.t("follow_ups.rule_text"), details.text, {.hint = ui.t("follow_ups.rule_text_hint")});
+    draw_rule_times(form.draft.when, state.today, ui);
+    draw_rule_more(form, state, ui);
+    draw_foot(form, state.today, ui);
 }
 
 }  // namespace aftercare::ui

@@ -22,6 +22,7 @@ struct SessionForm : DraftForm<SessionDraft> {
 };
 struct RuleForm : DraftForm<RuleDraft> {
     std::optional<ReminderRuleId> editing;
+    bool more_open = false;
 };
 
 // When is my visit, will I be reminded?

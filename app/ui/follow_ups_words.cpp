@@ -142,6 +142,13 @@ std::string schedule_words(const Ui& ui, const Schedule& schedule, Day today)
     return std::visit([&](const auto& kind) { return words_of(ui, kind, today); }, schedule);
 }
 
+std::string rule_times(const Ui& ui, const RuleDetails& rule, const AppState& state)
+{
+    const bool working = rule.on_working_days && state.settings.working_days.any();
+    const auto schedule = working ? only_on(rule.schedule, state.settings.working_days) : rule.schedule;
+    return schedule_words(ui, schedule, state.today);
+}
+
 std::string visit_title(const Ui& ui, const AppointmentDetails& visit)
 {
     return visit.therapist.empty() ? std::string(ui.t("follow_ups.your_visit")) : visit.therapist;

@@ -12,6 +12,8 @@ namespace aftercare::ui {
 std::string_view icon_of(const RuleDetails& rule);
 // "every day, 19:00", "every hour, 08:30 to 19:30", "07:45, not on Sunday", "once, Mon 26 Oct, 14:15"
 std::string schedule_words(const Ui& ui, const Schedule& schedule, Day today);
+// The same of a rule, on the working days alone where it keeps to them.
+std::string rule_times(const Ui& ui, const RuleDetails& rule, const AppState& state);
 // "every 55 minutes"
 std::string every_words(const Ui& ui, Span every);
 // "Physio, Anna Okafor", or "Your visit" without a name.

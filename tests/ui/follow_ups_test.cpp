@@ -155,6 +155,7 @@ TEST_CASE("a schedule without days is refused, and nothing typed is lost", "[ui]
 TEST_CASE("a span that ends before it begins is refused", "[ui][follow_ups]")
 {
     FollowUps page(typical_state(), ui::FollowUpsTab::Reminders);
+    page.app.press("When");
     page.app.press("Every so often");
     clear(page.app, "From");
     page.app.type("18:00");
@@ -305,18 +306,18 @@ TEST_CASE("a reminder offers a person's own routines before the library's", "[ui
                          {"My morning", "", {{.exercise = "cat_cow", .length = std::chrono::seconds{45}, .cue = ""}}}};
     state.own_routines.push_back({own, as_routine(own, state.library->exercises())});
     FollowUps page(std::move(state), ui::FollowUpsTab::Reminders);
-    page.view.rule.draft.kind = ReminderKind::Routine;
+    page.view.rule.draft.details.kind = ReminderKind::Routine;
     page.app.frame();
     page.app.press("Which routine");
     page.app.press("My morning");
-    CHECK(page.view.rule.draft.routine == own.id.text());
+    CHECK(page.view.rule.draft.details.routine == own.id.text());
 }
 
 TEST_CASE("a reminder offers a routine that only a clinician assigns once the plan names its exercise", "[ui][follow_ups][plan]")
 {
     const auto offers_it = [](AppState state) {
         FollowUps page(std::move(state), ui::FollowUpsTab::Reminders);
-        page.view.rule.draft.kind = ReminderKind::Routine;
+        page.view.rule.draft.details.kind = ReminderKind::Routine;
         page.app.frame();
         page.app.press("Which routine");
         REQUIRE(page.app.shows("Desk break"));
