@@ -9,7 +9,7 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 24> words = {{
+constexpr std::array<Words, 25> words = {{
     {pain_added, "adding a pain entry"},
     {pain_edited, "changing a pain entry"},
     {pain_removed, "removing a pain entry"},
@@ -31,6 +31,7 @@ constexpr std::array<Words, 24> words = {{
     {reminder_edited, "changing a reminder"},
     {reminder_removed, "removing a reminder"},
     {reminder_answered, "answering a reminder"},
+    {reminders_answered, "answering several reminders"},
     {reminders_paused, "pausing reminders"},
     {reminders_resumed, "resuming reminders"},
     {settings_changed, "changing settings"},

@@ -27,6 +27,7 @@ inline constexpr std::string_view reminder_added = "change.reminder_added";
 inline constexpr std::string_view reminder_edited = "change.reminder_edited";
 inline constexpr std::string_view reminder_removed = "change.reminder_removed";
 inline constexpr std::string_view reminder_answered = "change.reminder_answered";
+inline constexpr std::string_view reminders_answered = "change.reminders_answered";
 inline constexpr std::string_view reminders_paused = "change.reminders_paused";
 inline constexpr std::string_view reminders_resumed = "change.reminders_resumed";
 inline constexpr std::string_view settings_changed = "change.settings_changed";

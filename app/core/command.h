@@ -99,7 +99,7 @@ using Command = std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo
                              StartExercise, PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem,
                              EditPlanItem, RemovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession,
                              EditSession, RemoveSession, AddAppointment, RemoveAppointment, AddReminder, EditReminder,
-                             RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, SendTestReminder,
+                             RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences, SendTestReminder,
                              InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
 
 // Ties a command to its receipt.

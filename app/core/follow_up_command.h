@@ -6,6 +6,7 @@
 #include "app/domain/session.h"
 
 #include <optional>
+#include <vector>
 
 namespace aftercare {
 
@@ -45,6 +46,10 @@ struct AnswerOccurrence {
     Answer answer;
     std::optional<Span> later_by;  // with Later; ten minutes when absent
 };
+struct AnswerOccurrences {
+    std::vector<OccurrenceId> ids;
+    Answer answer;
+};  // all of them as one act; those that were answered meanwhile stay as they are
 struct SendTestReminder {};
 struct InstallAgent {};
 struct UninstallAgent {};

@@ -102,6 +102,7 @@ struct App::Parts {
     Result<Done> handle(const PauseReminders& command);
     Result<Done> handle(const ResumeReminders& command);
     Result<Done> handle(const AnswerOccurrence& command);
+    Result<Done> handle(const AnswerOccurrences& command);
     Result<Done> handle(const SendTestReminder& command);
     Result<Done> handle(const InstallAgent& command);
     Result<Done> handle(const UninstallAgent& command);
@@ -138,7 +139,6 @@ struct App::Parts {
     Moment started_at;
     KeptRun kept;
     PlayerSpeech speech;
-
     std::size_t receipts_seen = 0;
     std::uint64_t notices_said = 0;
     std::optional<PreciseInstant> notice_ends;

@@ -152,12 +152,16 @@ Result<> App::Parts::read_follow_ups()
     shown.appointments = std::move(appointments);
     TRY_LET(rules, diary->rules.rules());
     shown.rules = std::move(rules);
+    TRY_LET(broken, diary->rules.broken());
+    shown.broken = std::move(broken);
     TRY_LET(open, diary->occurrences.open());
     const bool no_drinks = state.settings.fluid_restriction;
     std::erase_if(open, [&](const Occurrence& one) {
         return !is_waiting(one, now()) || (no_drinks && one.kind == ReminderKind::Hydration);
     });
     shown.waiting = std::move(open);
+    TRY_LET(let_go, diary->occurrences.count_let_go(now() - days{1}));
+    shown.let_go = static_cast<int>(let_go);
 
     TRY(read_coming());
 

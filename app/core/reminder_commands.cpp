@@ -126,6 +126,30 @@ Result<Done> App::Parts::handle(const AnswerOccurrence& command)
     return Done{command.id.value(), command.answer == Answer::Done ? "Done" : "Skipped", true};
 }
 
+Result<Done> App::Parts::handle(const AnswerOccurrences& command)
+{
+    std::vector<OccurrenceId> answered;
+    const auto write = [&]() -> Result<> {
+        for (const auto& id : command.ids) {
+            const auto outcome = diary->reminders.answer({id, command.answer, std::nullopt}, here());
+            if (outcome) answered.push_back(id);
+            else if (outcome.error().kind != ErrorKind::Invalid) return Failure{outcome.error()};
+        }
+        if (!answered.empty()) return {};
+        return fail(ErrorKind::Invalid, "All of these were answered already. There is nothing left to do.");
+    };
+    TRY(record(changes::reminders_answered, write));
+    for (const auto& id : answered) ports.notifier.withdraw(id);
+    refresh_follow_ups();
+    const auto count = std::to_string(answered.size());
+    switch (command.answer) {
+    case Answer::Done: return Done{std::nullopt, "Done: " + count, true};
+    case Answer::Later: return Done{std::nullopt, "Put off: " + count, true};
+    case Answer::Skip: break;
+    }
+    return Done{std::nullopt, "Skipped: " + count, true};
+}
+
 Result<Done> App::Parts::handle(const SendTestReminder&)
 {
     const Occurrence test{OccurrenceId(new_id()),

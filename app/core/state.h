@@ -52,7 +52,9 @@ struct FollowUpState {
     std::vector<TreatmentSession> sessions;  // newest first
     std::vector<Appointment> appointments;   // still to come, soonest first
     std::vector<ReminderRule> rules;
+    std::vector<BrokenRule> broken;      // stored, but cannot be read
     std::vector<Occurrence> waiting;     // need an answer now, oldest first
+    int let_go = 0;                      // that expired unanswered within the last day
     std::vector<ComingReminder> next;    // of each rule that has one, in the order of the rules
     std::vector<ComingReminder> coming;  // soonest first, the next twenty
     bool paused = false;

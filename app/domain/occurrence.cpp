@@ -10,6 +10,8 @@ namespace {
 constexpr std::array<std::string_view, 8> state_keys = {"pending", "delivered", "seen",   "done",
                                                         "snoozed", "skipped",   "missed", "expired"};
 
+constexpr Span late_after = std::chrono::hours{6};
+
 }  // namespace
 
 std::string_view key_of(OccurrenceState state) { return state_keys[static_cast<std::size_t>(state)]; }
@@ -37,6 +39,13 @@ bool is_waiting(const Occurrence& occurrence, Instant now)
         return occurrence.snoozed_until->at <= now;
     if (occurrence.state == OccurrenceState::Pending) return occurrence.due.at <= now;
     return is_open(occurrence);
+}
+
+bool is_late(const Occurrence& occurrence, Instant now)
+{
+    if (!is_waiting(occurrence, now)) return false;
+    const auto since = occurrence.snoozed_until ? occurrence.snoozed_until->at : occurrence.due.at;
+    return occurrence.state == OccurrenceState::Missed || now - since > late_after;
 }
 
 Result<OccurrenceState> after_answer(OccurrenceState state, Answer answer)

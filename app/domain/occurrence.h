@@ -31,6 +31,9 @@ bool is_open(const Occurrence& occurrence);
 // It waits for an answer now: open, not snoozed beyond `now`, and not one that a clock set back has put ahead again.
 bool is_waiting(const Occurrence& occurrence, Instant now);
 
+// Nobody answered it for hours: it was missed, or shown while the person was away.
+bool is_late(const Occurrence& occurrence, Instant now);
+
 enum class Answer { Done, Later, Skip };
 
 // How the state changes on an answer; refuses one for an occurrence that is already answered.

@@ -37,6 +37,7 @@ Result<> check(const Settings& settings)
         return fail(ErrorKind::Invalid, "Choose a text size from 100 to 250 percent.");
     if (settings.quiet_hours && settings.quiet_hours->from == settings.quiet_hours->to)
         return fail(ErrorKind::Invalid, "Quiet hours must end at another time than they begin.");
+    if (settings.working_days.none()) return fail(ErrorKind::Invalid, "Choose at least one working day.");
     TRY(check_text(settings.region, longest_name));
     return check_text(settings.name, longest_name);
 }

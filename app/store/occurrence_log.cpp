@@ -35,6 +35,12 @@ Result<Occurrence> read_occurrence(const Statement& statement)
     return Occurrence{id, rule, kind, text, routine, due_local, due, state, snoozed_until};
 }
 
+constexpr auto leave_out = [](const Statement&, const Error&) {};
+
+// An absence ends a break within this time of its being due.
+constexpr Span absence_noticed = std::chrono::minutes{10};
+constexpr Span longest_absence = std::chrono::days{366};
+
 }  // namespace
 
 OccurrenceLog::OccurrenceLog(const Database& database) : m_db(database.connection()) {}
@@ -71,32 +77,44 @@ Result<Occurrence> OccurrenceLog::find(OccurrenceId id) const
 Result<std::vector<Occurrence>> OccurrenceLog::open() const
 {
     // The states are spelt out so that the index of open occurrences can answer.
-    return read_all(m_db, read_occurrence,
-                    std::string(select_occurrence) +
-                        "AND state IN ('pending', 'delivered', 'seen', 'missed', 'snoozed')"
-                        " AND EXISTS (SELECT 1 FROM reminder_rule AS r WHERE r.id = rule AND r.removed_at IS NULL)"
-                        " ORDER BY due_at, id");
+    return read_readable(m_db, read_occurrence, leave_out,
+                         std::string(select_occurrence) +
+                             "AND state IN ('pending', 'delivered', 'seen', 'missed', 'snoozed')"
+                             " AND EXISTS (SELECT 1 FROM reminder_rule AS r WHERE r.id = rule AND r.removed_at IS NULL)"
+                             " ORDER BY due_at, id");
 }
 
 Result<std::vector<Occurrence>> OccurrenceLog::expired_after(Instant from) const
 {
-    return read_all(m_db, read_occurrence,
-                    std::string(select_occurrence) + "AND due_at > ? AND state = 'expired' ORDER BY due_at, id", from);
+    return read_readable(m_db, read_occurrence, leave_out,
+                         std::string(select_occurrence) + "AND due_at > ? AND state = 'expired' ORDER BY due_at, id",
+                         from);
+}
+
+Result<std::int64_t> OccurrenceLog::count_let_go(Instant since) const
+{
+    return read_one(m_db, missing, read_number,
+                    "SELECT count(*) FROM occurrence WHERE due_at > ? AND state = 'expired' AND updated_at >= ?"
+                    " AND removed_at IS NULL AND NOT (updated_at = created_at AND created_at - due_at <= ?)"
+                    " AND EXISTS (SELECT 1 FROM reminder_rule AS r WHERE r.id = rule AND r.removed_at IS NULL)",
+                    since - longest_absence, since, absence_noticed.count());
 }
 
 Result<std::vector<Occurrence>> OccurrenceLog::between(Instant from, Instant to, Page page) const
 {
-    return read_all(m_db, read_occurrence,
-                    std::string(select_occurrence) +
-                        "AND due_at >= ? AND due_at < ? ORDER BY due_at, id LIMIT ? OFFSET ?",
-                    from, to, page.limit, page.offset);
+    return read_readable(m_db, read_occurrence, leave_out,
+                         std::string(select_occurrence) +
+                             "AND due_at >= ? AND due_at < ? ORDER BY due_at, id LIMIT ? OFFSET ?",
+                         from, to, page.limit, page.offset);
 }
 
 Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule, Instant until) const
 {
-    TRY_LET(rows, read_all(m_db, read_occurrence,
-                           std::string(select_occurrence) + "AND rule = ? AND due_at <= ? ORDER BY due_at DESC LIMIT 1",
-                           rule, until));
+    // More than one, for when the latest cannot be read.
+    TRY_LET(rows,
+            read_readable(m_db, read_occurrence, leave_out,
+                          std::string(select_occurrence) + "AND rule = ? AND due_at <= ? ORDER BY due_at DESC LIMIT 8",
+                          rule, until));
     if (rows.empty()) return std::optional<Occurrence>();
     return std::optional(rows.front());
 }

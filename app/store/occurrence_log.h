@@ -16,7 +16,8 @@ struct StateChange {
     std::optional<Moment> snoozed_until;  // set exactly when `to` is Snoozed
 };
 
-// Every firing of every rule. What has fired is decided here and nowhere else.
+// Every firing of every rule. What has fired is decided here and nowhere else. One that cannot be read is left out of
+// the lists, so that it holds back no other.
 class OccurrenceLog {
 public:
     enum class Stored { New, Known };
@@ -34,6 +35,8 @@ public:
     Result<std::vector<Occurrence>> open() const;
     // Those that were let go unanswered and are due after `from`.
     Result<std::vector<Occurrence>> expired_after(Instant from) const;
+    // How many were let go unanswered since `since`, without the breaks that an absence was itself.
+    Result<std::int64_t> count_let_go(Instant since) const;
     // Those due from `from` on and before `to`, oldest first.
     Result<std::vector<Occurrence>> between(Instant from, Instant to, Page page = {}) const;
     // The rule's latest of those due at or before `until`.

@@ -41,6 +41,23 @@ auto read_all(Connection& db, const Read& read, std::string_view sql, const Args
     }
 }
 
+// Every row that can be read; `skip` is told the statement and the error of each of the others.
+template <class Read, class Skip, class... Args>
+auto read_readable(Connection& db, const Read& read, const Skip& skip, std::string_view sql, const Args&... args)
+    -> Result<std::vector<std::decay_t<decltype(*read(std::declval<const Statement&>()))>>>
+{
+    std::vector<std::decay_t<decltype(*read(std::declval<const Statement&>()))>> rows;
+    TRY_LET(statement, db.prepare(sql));
+    TRY(statement.bind_all(args...));
+    for (;;) {
+        TRY_LET(next, statement.step());
+        if (next == Step::Done) return rows;
+        auto row = read(statement);
+        if (row) rows.push_back(std::move(*row));
+        else skip(statement, row.error());
+    }
+}
+
 // The first row of the query; NotFound, with the sentence `missing`, when there is none.
 template <class Read, class... Args>
 auto read_one(Connection& db, const char* missing, const Read& read, std::string_view sql, const Args&... args)

@@ -2,6 +2,7 @@
 
 #include "app/store/database.h"
 #include "app/store/query.h"
+#include "app/store/row.h"
 #include "app/store/schedule_columns.h"
 
 namespace aftercare::store {
@@ -114,7 +115,19 @@ Result<ReminderRule> ReminderBook::find(ReminderRuleId id) const
 
 Result<std::vector<ReminderRule>> ReminderBook::rules() const
 {
-    return read_all(m_db, read_rule, std::string(select_rule) + "ORDER BY id");
+    const auto leave_out = [](const Statement&, const Error&) {};
+    return read_readable(m_db, read_rule, leave_out, std::string(select_rule) + "ORDER BY id");
+}
+
+Result<std::vector<BrokenRule>> ReminderBook::broken() const
+{
+    std::vector<BrokenRule> broken;
+    const auto note = [&](const Statement& statement, const Error& error) {
+        const auto id = Row(statement, "reminder_rule").id<ReminderRuleId>();
+        broken.push_back({id ? std::optional(*id) : std::nullopt, error.what});
+    };
+    TRY(read_readable(m_db, read_rule, note, std::string(select_rule) + "ORDER BY id"));
+    return broken;
 }
 
 Result<std::vector<ReminderRule>> ReminderBook::rules_for(AppointmentId appointment) const

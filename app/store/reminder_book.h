@@ -21,8 +21,10 @@ public:
     Result<> remove_for(AppointmentId appointment, Instant now);
 
     Result<ReminderRule> find(ReminderRuleId id) const;
-    // Every live rule, paused ones too, in the order they were made.
+    // Every live rule that can be read, paused ones too, in the order they were made.
     Result<std::vector<ReminderRule>> rules() const;
+    // The live ones that cannot be read. They stay as they are until they are removed.
+    Result<std::vector<BrokenRule>> broken() const;
     Result<std::vector<ReminderRule>> rules_for(AppointmentId appointment) const;
 
 private:

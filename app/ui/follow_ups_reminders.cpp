@@ -1,8 +1,12 @@
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
 
+#include <algorithm>
+
 namespace aftercare::ui {
 namespace {
+
+constexpr std::size_t more_rules = 40;
 
 // A rule that announces a visit goes with the visit; the others can be changed.
 bool can_change(const ReminderRule& rule) { return !rule.details.appointment; }
@@ -25,16 +29,50 @@ void draw_rule(FollowUpsView& view, const ReminderRule& rule, const AppState& st
         ui.send(RemoveReminder{rule.id});
 }
 
+// What can still be done with a rule that the diary cannot read.
+void draw_broken(const BrokenRule& rule, Ui& ui)
+{
+    const auto title = ui.t("follow_ups.broken");
+    auto keyed = ui.keyed(rule.id ? rule.id->text() : rule.what);
+    auto item = ui.node(semantics::Role::ListItem, title);
+    auto inset = ui.inset(0, 8);
+    auto line = ui.line(12);
+    ui.icon(icons::error, 22, ColourRole::Caution);
+    if (auto words = ui.column(0)) {
+        ui.text(title, TextStyle::Label);
+        ui.text(ui.t("follow_ups.broken_means"), TextStyle::Small, ColourRole::TextMuted);
+    }
+    if (!rule.id) return;
+    ui.to_right();
+    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}})))
+        ui.send(RemoveReminder{*rule.id});
+}
+
+void draw_show_more(FollowUpsView& view, Ui& ui)
+{
+    auto line = ui.line(0);
+    if (button(ui, ui.t("follow_ups.show_more"),
+               {.kind = ButtonKind::Text, .icon = icons::chevron_down, .small = true}))
+        view.rules_shown += more_rules;
+}
+
 void draw_rule_list(FollowUpsView& view, const AppState& state, Ui& ui)
 {
     const auto& rules = state.follow_ups.rules;
     auto card = ui.card(ui.t("follow_ups.your_reminders"));
     auto parts = ui.column(0);
-    if (rules.empty()) return ui.text(ui.t("follow_ups.reminders_teach"), TextStyle::Body, ColourRole::TextMuted);
+    const auto& broken = state.follow_ups.broken;
+    if (rules.empty() && broken.empty())
+        return ui.text(ui.t("follow_ups.reminders_teach"), TextStyle::Body, ColourRole::TextMuted);
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.your_reminders"));
-    for (const auto& rule : rules) {
-        if (&rule != &rules.front()) ui.divider();
-        draw_rule(view, rule, state, ui);
+    for (std::size_t i = 0; i < std::min(rules.size(), view.rules_shown); ++i) {
+        if (i > 0) ui.divider();
+        draw_rule(view, rules[i], state, ui);
+    }
+    if (rules.size() > view.rules_shown) draw_show_more(view, ui);
+    for (const auto& rule : broken) {
+        if (!rules.empty() || &rule != &broken.front()) ui.divider();
+        draw_broken(rule, ui);
     }
 }
 

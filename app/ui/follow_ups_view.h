@@ -32,6 +32,7 @@ struct FollowUpsView {
     SessionForm session;
     RuleForm rule;
     std::size_t sessions_shown = 8;
+    std::size_t rules_shown = 40;
     std::optional<Ticket> testing;
     std::string tested;  // how the last test reminder ended
 };

@@ -92,6 +92,18 @@ void draw_quiet(SettingsView& view, const AppState& state, Ui& ui)
     if (!view.quiet_problem.empty()) ui.text(view.quiet_problem, TextStyle::Small, ColourRole::Danger);
 }
 
+void draw_working_days(const AppState& state, Ui& ui)
+{
+    {
+        auto row = setting_row(ui, icons::working, ui.t("settings.working_days"), ui.t("settings.working_days_mean"));
+    }
+    auto group = ui.group(semantics::Role::Group, ui.t("settings.working_days"));
+    auto chips = ui.wrap(8);
+    for (const unsigned day : {1u, 2u, 3u, 4u, 5u, 6u, 0u})
+        if (chip(ui, ui.t("words.weekday_short_" + std::to_string(day)), state.settings.working_days.test(day)))
+            change_settings(state, ui, [&](Settings& settings) { settings.working_days.flip(day); });
+}
+
 }  // namespace
 
 void draw_place_and_time(SettingsView& view, const AppState& state, Ui& ui)
@@ -103,6 +115,8 @@ void draw_place_and_time(SettingsView& view, const AppState& state, Ui& ui)
     draw_country(state, ui);
     ui.divider();
     draw_quiet(view, state, ui);
+    ui.divider();
+    draw_working_days(state, ui);
 }
 
 }  // namespace aftercare::ui

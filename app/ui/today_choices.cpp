@@ -95,9 +95,10 @@ DueNow due_now(const AppState& state)
 {
     DueNow due;
     for (const auto& occurrence : state.follow_ups.waiting) {
-        auto& rows = occurrence.state == OccurrenceState::Missed ? due.missed : due.waiting;
+        auto& rows = is_late(occurrence, state.local_now.at) ? due.late : due.waiting;
         rows.push_back(&occurrence);
     }
+    std::ranges::reverse(due.late);
     return due;
 }
 

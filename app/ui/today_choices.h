@@ -18,8 +18,8 @@ PartOfDay part_of_day(LocalSecond time);  // until 12:00, until 17:00, after
 const PainEntry* note_of_now(const AppState& state);
 
 struct DueNow {
-    std::vector<const Occurrence*> waiting;  // due while the computer was on
-    std::vector<const Occurrence*> missed;   // passed while it was off or asleep
+    std::vector<const Occurrence*> waiting;  // the oldest first
+    std::vector<const Occurrence*> late;     // missed, or shown while nobody was there; the newest first
 };
 DueNow due_now(const AppState& state);
 

@@ -9,7 +9,11 @@ namespace aftercare::ui {
 void draw_greeting(const AppState& state, Navigation& navigation, Ui& ui);
 void draw_check_in(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_plan(const AppState& state, Navigation& navigation, Ui& ui);  // nothing while it is empty
-void draw_due(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
+// What was missed, each with its own time; nothing when nothing was.
+void draw_away(TodayView& view, const AppState& state, Ui& ui);
+void draw_due(const AppState& state, Navigation& navigation, Ui& ui);
+// A row with its answers.
+void draw_occurrence(const Occurrence& occurrence, const AppState& state, Ui& ui);
 void draw_next_routine(const AppState& state, Ui& ui);
 void draw_after_session(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui);

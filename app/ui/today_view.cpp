@@ -20,8 +20,9 @@ void draw(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui
     draw_greeting(state, navigation, ui);
     draw_check_in(view, state, navigation, ui);
     draw_plan(state, navigation, ui);
+    draw_away(view, state, ui);
     if (auto row = ui.columns({666, 318}, 16, 820)) {
-        if (auto cell = ui.cell()) draw_due(view, state, navigation, ui);
+        if (auto cell = ui.cell()) draw_due(state, navigation, ui);
         if (auto cell = ui.cell()) draw_next_routine(state, ui);
     }
     if (auto row = ui.columns({666, 318}, 16, 820)) {

@@ -10,7 +10,7 @@ namespace aftercare::ui {
 struct TodayView {
     std::optional<Ticket> saving;
     std::string problem;        // why the level was not saved
-    bool missed_open = false;   // the list of what passed while the computer was off
+    std::optional<ReminderRuleId> late_open;  // whose earlier ones, missed while away, are shown
     std::optional<std::size_t> stage;  // of the aftercare timeline, when one was pressed
 };
 

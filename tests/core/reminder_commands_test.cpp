@@ -1,4 +1,6 @@
 #include "app/core/app.h"
+#include "app/store/database.h"
+#include "app/store/statement.h"
 #include "tests/support/desk.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -171,4 +173,65 @@ TEST_CASE("with a fluid limit reminders to drink rest, and no new one is taken",
     REQUIRE(app.carry_out(Undo{}));
     for (const auto& rule : app.state().follow_ups.rules) CHECK_FALSE(rule.details.paused);
     CHECK_FALSE(app.state().settings.fluid_restriction);
+}
+
+TEST_CASE("several are answered as one act, and undone as one", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, TimesOfDay{.times = {10h}});
+    remind(app, TimesOfDay{.times = {11h}}, "Walk");
+    desk.pass(app, 48h);
+    AnswerOccurrences all{{}, Answer::Skip};
+    for (const auto& one : app.state().follow_ups.waiting) all.ids.push_back(one.id);
+    REQUIRE(all.ids.size() == 4);
+    REQUIRE(app.carry_out(AnswerOccurrence{all.ids[0], Answer::Done, std::nullopt}));
+    REQUIRE(app.carry_out(all));
+    CHECK(app.state().follow_ups.waiting.empty());
+    CHECK(app.carry_out(all).error().kind == ErrorKind::Invalid);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 3);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 4);
+}
+
+TEST_CASE("a note of the pain answers the day's check-ins, also those after a session", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    RuleDetails details{.kind = ReminderKind::CheckIn, .text = "", .routine = "short"};
+    details.schedule = AfterSession{{2h, 20h}};
+    REQUIRE(app.carry_out(AddReminder{details}));
+    REQUIRE(app.carry_out(AddSession{{.at = desk.zones.local()->moment(utc_at("2026-01-05T09:00"))}}));
+    desk.pass(app, 3h);
+    REQUIRE(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SavePainEntry{pain(3), std::nullopt, std::nullopt}));
+    CHECK(app.state().follow_ups.waiting.empty());
+}
+
+TEST_CASE("a rule that cannot be read is named and removed, and the others ring on", "[core][reminders][broken]")
+{
+    Desk desk;
+    {
+        auto app = desk.open();
+        remind(app, TimesOfDay{.times = {10h}});
+        remind(app, TimesOfDay{.times = {11h}}, "Walk");
+    }
+    {
+        auto database = store::Database::open(desk.folder.path(), {});
+        REQUIRE(database);
+        REQUIRE(store::execute(database->handle(), "UPDATE reminder_rule SET times = 'never' WHERE text = 'Walk'"));
+    }
+    auto app = desk.open();
+    REQUIRE(app.diary_is_open());
+    REQUIRE(app.state().follow_ups.rules.size() == 1);
+    REQUIRE(app.state().follow_ups.broken.size() == 1);
+    desk.pass(app, 3h);
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    const auto id = app.state().follow_ups.broken[0].id;
+    REQUIRE(id);
+    REQUIRE(app.carry_out(RemoveReminder{*id}));
+    CHECK(app.state().follow_ups.broken.empty());
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.broken.size() == 1);
 }

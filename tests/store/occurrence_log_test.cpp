@@ -123,3 +123,33 @@ TEST_CASE("a state nobody knows is corruption", "[store][reminder]")
     REQUIRE(execute(diary.database.handle(), "UPDATE occurrence SET state = 'lost'"));
     CHECK(diary.log.find(occurrence(10, diary.stretch).id).error().kind == ErrorKind::Corrupt);
 }
+
+TEST_CASE("an occurrence that cannot be read holds back no other", "[store][reminder]")
+{
+    Diary diary;
+    REQUIRE(diary.log.insert_if_new(occurrence(10, diary.stretch, noon_local - 2h), noon));
+    REQUIRE(diary.log.insert_if_new(occurrence(11, diary.stretch, noon_local - 1h), noon));
+    REQUIRE(diary.log.insert_if_new(occurrence(12, diary.stretch, noon_local), noon));
+    REQUIRE(execute(diary.database.handle(), "UPDATE occurrence SET kind = 'party' WHERE rowid = 3"));
+    REQUIRE(diary.log.open()->size() == 2);
+    CHECK(diary.log.open()->back().id == occurrence(11, diary.stretch).id);
+    CHECK(diary.log.between(noon - 24h, noon + 24h)->size() == 2);
+    CHECK((*diary.log.latest(diary.stretch.id, noon + 24h))->id == occurrence(11, diary.stretch).id);
+}
+
+TEST_CASE("what was let go is counted, without a break that an absence was itself", "[store][reminder]")
+{
+    Diary diary;
+    const auto let_go = [&](int number, std::chrono::hours before) {
+        auto one = occurrence(number, diary.stretch, noon_local - before);
+        one.due = at(noon - before);
+        one.state = State::Expired;
+        REQUIRE(diary.log.insert_if_new(one, noon));
+    };
+    let_go(10, 0h);
+    CHECK(*diary.log.count_let_go(noon - 24h) == 0);
+    let_go(11, 24h * 9);
+    let_go(12, 24h * 10);
+    CHECK(*diary.log.count_let_go(noon - 24h) == 2);
+    CHECK(*diary.log.count_let_go(noon + 1h) == 0);
+}

@@ -65,17 +65,36 @@ TEST_CASE("an appointment's reminders are found and removed with it", "[store][r
     CHECK(diary.rules.remove(rule(3).id, noon).error().kind == ErrorKind::NotFound);
 }
 
-TEST_CASE("a schedule that breaks its rules on disk is corruption", "[store][reminder]")
+TEST_CASE("a rule that is broken on disk is named, and the others are read", "[store][reminder]")
+{
+    Diary diary;
+    REQUIRE(diary.rules.add(rule(1)));
+    REQUIRE(diary.rules.add(rule(2)));
+    REQUIRE(execute(diary.database.handle(), "PRAGMA ignore_check_constraints = ON"));
+    const auto* planted = "";
+    SECTION("a time that does not exist") { planted = "UPDATE reminder_rule SET times = '25:00' WHERE rowid = 1"; }
+    SECTION("no times at all") { planted = "UPDATE reminder_rule SET times = NULL WHERE rowid = 1"; }
+    SECTION("an unknown kind of schedule") { planted = "UPDATE reminder_rule SET schedule = 'moon' WHERE rowid = 1"; }
+    SECTION("an unknown kind of reminder") { planted = "UPDATE reminder_rule SET kind = 'party' WHERE rowid = 1"; }
+    SECTION("an eighth weekday") { planted = "UPDATE reminder_rule SET weekdays = 128 WHERE rowid = 1"; }
+    REQUIRE(execute(diary.database.handle(), planted));
+    CHECK(*diary.rules.rules() == std::vector{rule(2)});
+    CHECK(diary.rules.find(rule(1).id).error().kind == ErrorKind::Corrupt);
+    const auto broken = *diary.rules.broken();
+    REQUIRE(broken.size() == 1);
+    CHECK(broken[0].id == rule(1).id);
+    CHECK(broken[0].what.find("reminder_rule") != std::string::npos);
+    for (const auto* value : {"25:00", "moon", "party", "128"})
+        CHECK(broken[0].what.find(value) == std::string::npos);
+}
+
+TEST_CASE("a broken rule can be removed while the checks of its table hold", "[store][reminder]")
 {
     Diary diary;
     REQUIRE(diary.rules.add(rule(1)));
     REQUIRE(execute(diary.database.handle(), "PRAGMA ignore_check_constraints = ON"));
-    const auto* planted = "";
-    SECTION("a time that does not exist") { planted = "UPDATE reminder_rule SET times = '25:00'"; }
-    SECTION("no times at all") { planted = "UPDATE reminder_rule SET times = NULL"; }
-    SECTION("an unknown kind of schedule") { planted = "UPDATE reminder_rule SET schedule = 'moon'"; }
-    SECTION("an unknown kind of reminder") { planted = "UPDATE reminder_rule SET kind = 'party'"; }
-    SECTION("an eighth weekday") { planted = "UPDATE reminder_rule SET weekdays = 128"; }
-    REQUIRE(execute(diary.database.handle(), planted));
-    CHECK(diary.rules.rules().error().kind == ErrorKind::Corrupt);
+    REQUIRE(execute(diary.database.handle(), "UPDATE reminder_rule SET schedule = 'moon', weekdays = 128"));
+    REQUIRE(execute(diary.database.handle(), "PRAGMA ignore_check_constraints = OFF"));
+    REQUIRE(diary.rules.remove(rule(1).id, noon));
+    CHECK(diary.rules.broken()->empty());
 }

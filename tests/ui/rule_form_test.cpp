@@ -225,3 +225,32 @@ TEST_CASE("an idea that was taken is offered no more, and one of the same kind s
     CHECK_FALSE(page.app.shows("Add How is your pain today?"));
     CHECK(page.app.shows("Add How is your pain after the session?"));
 }
+
+TEST_CASE("a reminder that cannot be read says so and can be removed", "[ui][follow_ups][broken]")
+{
+    RulePage page;
+    const ReminderRuleId id(sample_uuid(900));
+    page.state.follow_ups.broken = {{id, "The diary holds a broken value: reminder_rule, times."}, {std::nullopt, "x"}};
+    page.app.frame();
+    CHECK(page.app.shows("This reminder cannot be read"));
+    page.app.press("Remove This reminder cannot be read");
+    const auto removed = page.app.commands_of<RemoveReminder>();
+    REQUIRE(removed.size() == 1);
+    CHECK(removed[0].id == id);
+}
+
+TEST_CASE("of ten thousand reminders some are listed, and more on request", "[ui][follow_ups]")
+{
+    RulePage page;
+    auto& rules = page.state.follow_ups.rules;
+    rules.clear();
+    for (int i = 0; i < 10'000; ++i)
+        rules.push_back(
+            {ReminderRuleId(sample_uuid(i)), {}, {.text = "R" + std::to_string(i), .schedule = TimesOfDay{{9h}}}});
+    page.app.frame();
+    CHECK(page.app.shows("Remove R39"));
+    CHECK_FALSE(page.app.shows("Remove R40"));
+    page.app.press("Show more");
+    CHECK(page.app.shows("Remove R79"));
+    CHECK_FALSE(page.app.shows("Remove R80"));
+}

@@ -106,6 +106,35 @@ TEST_CASE("the routines and their editor say what their golden texts say", "[ui]
     check_against("editor-empty", empty);
 }
 
+TEST_CASE("the rule form and what was missed say what their golden texts say", "[ui][screens]")
+{
+    const auto check_against = [](const std::string& name, const Window& window) {
+        const auto file = "tests/golden/screens/" + name + ".txt";
+        const auto said = semantics::dump(window.app.tree());
+        if (std::getenv("AFTERCARE_UPDATE_GOLDEN")) std::ofstream(file) << said;
+        INFO(file << " differs; run the test with AFTERCARE_UPDATE_GOLDEN=1 and look at git diff");
+        CHECK((said == read(file)));
+    };
+    auto state = typical_state();
+    auto& follow_ups = state.follow_ups;
+    follow_ups.broken = {{ReminderRuleId(sample_uuid(630)), "The diary holds a broken value: reminder_rule, times."}};
+    Window form(state, Page::FollowUps);
+    form.app.press(semantics::Role::Tab, "Reminders");
+    form.app.press("When");
+    form.app.press("After a treatment session");
+    form.app.press("More choices");
+    check_against("follow-ups-rule-form", form);
+
+    for (int hour = 9; hour < 13; ++hour) {
+        follow_ups.waiting.push_back(sample_occurrence(hour, "Stand up", october(21, hour, 0)));
+        follow_ups.waiting.back().rule = ReminderRuleId(sample_uuid(630));
+    }
+    follow_ups.let_go = 12;
+    Window away(state, Page::Today);
+    away.app.press("3 earlier: Stand up");
+    check_against("today-away", away);
+}
+
 TEST_CASE("no interactive item on any screen lacks a node with a name", "[ui][screens]")
 {
     for (const auto& [page, page_file] : page_files)

@@ -169,3 +169,12 @@ TEST_CASE("nothing in the settings lacks a node, and Tab reaches every control",
         CHECK(std::ranges::find(order, node.name) != order.end());
     }
 }
+
+TEST_CASE("working days are chosen one by one, Monday first", "[ui][settings]")
+{
+    SettingsPage page;
+    page.app.press("Sat");
+    CHECK(page.changed().working_days == Weekdays{0b1111110});
+    page.app.press("Mon");
+    CHECK(page.changed().working_days == Weekdays{0b0111100});
+}

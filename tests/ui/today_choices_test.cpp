@@ -53,9 +53,9 @@ TEST_CASE("what passed while the computer was off stands apart from what is due"
     const auto state = typical_state();
     const auto due = due_now(state);
     REQUIRE(due.waiting.size() == 2);
-    REQUIRE(due.missed.size() == 2);
+    REQUIRE(due.late.size() == 2);
     CHECK(due.waiting.front()->text == "Note how sore you feel");
-    CHECK(due.missed.front()->text == "Desk break");
+    CHECK(due.late.back()->text == "Desk break");
 }
 
 TEST_CASE("a sore day is offered the gentlest routine", "[ui][today]")

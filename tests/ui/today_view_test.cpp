@@ -117,16 +117,62 @@ TEST_CASE("a single letter answers the row that has the keyboard, and no other",
     CHECK(answers[0].id == today.state.follow_ups.waiting[0].id);
 }
 
-TEST_CASE("what passed unseen opens in place and leaves by either answer", "[ui][today]")
+TEST_CASE("what passed while away is told with its own time and answered in place", "[ui][today][away]")
 {
     Today today(typical_state());
-    CHECK(today.app.shows_text("2 reminders passed"));
-    today.app.press("See them");
-    today.app.press("Let it go, Desk break");
+    CHECK(today.app.shows("While you were away"));
+    CHECK(today.app.shows_text("Yesterday, 22:00"));
+    today.app.press("Done, Desk break, Yesterday, 22:00");
+    today.app.focus("Later, Desk break, Yesterday, 22:00");
+    today.app.key(Key::L);
     const auto answers = today.app.commands_of<AnswerOccurrence>();
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[0].answer == Answer::Done);
+    CHECK(answers[0].id == today.state.follow_ups.waiting[2].id);
+    CHECK(answers[1].answer == Answer::Later);
+}
+
+TEST_CASE("all that passed while away is skipped as one act, and what is due now is not", "[ui][today][away]")
+{
+    Today today(typical_state());
+    today.app.press("Skip all");
+    const auto answers = today.app.commands_of<AnswerOccurrences>();
     REQUIRE(answers.size() == 1);
     CHECK(answers[0].answer == Answer::Skip);
-    CHECK(answers[0].id == today.state.follow_ups.waiting[2].id);
+    CHECK(answers[0].ids.size() == 2);
+}
+
+TEST_CASE("many late ones of a rule stand as one, and each can still be answered", "[ui][today][away]")
+{
+    auto state = typical_state();
+    auto& waiting = state.follow_ups.waiting;
+    waiting.clear();
+    for (int hour = 9; hour < 14; ++hour) {
+        waiting.push_back(sample_occurrence(hour, "Stand up", october(21, hour, 0)));
+        waiting.back().state = OccurrenceState::Missed;
+        waiting.back().rule = ReminderRuleId(sample_uuid(620));
+    }
+    state.follow_ups.let_go = 12;
+    Today today(std::move(state));
+    CHECK(today.app.shows("Done, Stand up, Yesterday, 13:00"));
+    CHECK_FALSE(today.app.shows("Done, Stand up, Yesterday, 09:00"));
+    CHECK(today.app.shows("And 12 older ones that no longer need an answer."));
+    today.app.press("4 earlier: Stand up");
+    today.app.press("Skip, Stand up, Yesterday, 09:00");
+    CHECK(today.app.commands_of<AnswerOccurrence>().size() == 1);
+    today.app.press("4 earlier: Stand up");
+    CHECK_FALSE(today.app.shows("Done, Stand up, Yesterday, 09:00"));
+}
+
+TEST_CASE("one that was shown hours ago and never answered counts as passed", "[ui][today][away]")
+{
+    auto state = typical_state();
+    state.follow_ups.waiting = {sample_occurrence(1, "Walk", october(22, 1, 0)),
+                                sample_occurrence(2, "Stretch", october(22, 8, 0))};
+    for (auto& one : state.follow_ups.waiting) one.state = OccurrenceState::Delivered;
+    Today today(std::move(state));
+    CHECK(today.app.shows("Done, Walk, Today, 01:00"));
+    CHECK(today.app.shows("Done, Stretch"));
 }
 
 TEST_CASE("the reminder status leads to Follow-ups and says when none will come", "[ui][today]")
