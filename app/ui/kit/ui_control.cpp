@@ -1,6 +1,7 @@
 #include "app/ui/kit/ui_parts.h"
 
 #include <algorithm>
+#include <cfloat>
 
 namespace aftercare::ui {
 namespace {
@@ -171,9 +172,14 @@ bool Ui::run_input(const std::string& label, WidgetId id, Rect place, std::strin
     ImGui::SetCursorScreenPos(vec(place.top_left()));
     auto flags = ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_NoHorizontalScroll * 0;
     if (options.multiline) flags |= ImGuiInputTextFlags_Multiline;
+    // What hangs over the field takes the pointer, which ImGui would give to the field drawn first.
+    auto& mouse = ImGui::GetIO().MousePos;
+    const auto pointed = mouse;
+    if (p.inert() || p.covered()) mouse = {-FLT_MAX, -FLT_MAX};
     const bool changed = ImGui::InputTextEx(label.c_str(), options.multiline ? nullptr : std::string(options.hint).c_str(),
                                             text.data(), static_cast<int>(text.capacity() + 1), {place.width, place.height},
                                             flags, resize, &text);
+    mouse = pointed;
     ImGui::PopStyleColor(6);
     ImGui::PopStyleVar();
     ImGui::PopFont();

@@ -237,6 +237,26 @@ TEST_CASE("a list of choices longer than the window follows the keyboard", "[ui]
     CHECK(list.is_seen(31));
 }
 
+TEST_CASE("a choice that hangs over a text field is pressed, and not the field", "[ui][kit]")
+{
+    std::string text;
+    int chosen = 0;
+    UiHarness app(
+        [&](Ui& ui) {
+            auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+            if (auto row = ui.line())
+                if (const auto picked = select(ui, "Country", {"One", "Two", "Three"}, chosen, 300)) chosen = *picked;
+            text_field(ui, "Words", text);
+            text_field(ui, "More words", text);
+        },
+        {}, 600, 400);
+    app.press("Country");
+    app.press("Two");
+    CHECK(chosen == 1);
+    app.press("Words");
+    CHECK(app.ui().typing());
+}
+
 TEST_CASE("a list with nothing chosen yet gives the keyboard to its first choice", "[ui][kit]")
 {
     LongList list;
