@@ -1,10 +1,14 @@
+#include "app/core/agent_pulse.h"
 #include "app/core/reminder_watch.h"
 #include "app/store/data_folder.h"
+#include "platform/linux/agent_report_file.h"
+#include "platform/linux/boot_timer.h"
 #include "platform/linux/bus_notifier.h"
 #include "platform/linux/child_process.h"
 #include "platform/linux/folder_watch.h"
 #include "platform/linux/folders.h"
 #include "platform/linux/instance_lock.h"
+#include "platform/linux/keep_alive.h"
 #include "platform/linux/signals.h"
 #include "platform/linux/system_chance.h"
 #include "platform/linux/system_clock.h"
@@ -14,12 +18,13 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 #include <vector>
 
 namespace aftercare {
 namespace {
 
-constexpr std::string_view help = R"(Usage: aftercare-agent [--data DIR] [--content DIR]
+constexpr std::string_view help = R"(Usage: aftercare-agent [--data DIR] [--content DIR] [--keep-alive]
 
 Shows the reminders of your Aftercare diary as desktop notifications, whether or not
 the window is open. It sleeps until one is due and ends with SIGTERM. Without a
@@ -28,12 +33,14 @@ Start it at login with "aftercare agent install".
 
   --data DIR      the folder with the diary
   --content DIR   accepted as by aftercare; the agent reads no guidance
+  --keep-alive    start it again whenever it dies; "aftercare agent" does so
   --version       print the version and end
   --help          print this and end
 )";
 
 struct Options {
     std::optional<std::string> data;
+    bool keep_alive = false;
     bool help = false;
     bool version = false;
 };
@@ -47,6 +54,8 @@ Result<Options> read_options(const std::vector<std::string>& words)
             options.help = true;
         else if (*word == "--version")
             options.version = true;
+        else if (*word == "--keep-alive")
+            options.keep_alive = true;
         else if (!is_folder)
             return fail(ErrorKind::Invalid, "There is no option " + *word + ". Look at aftercare-agent --help.");
         else if (std::next(word) == words.end())
@@ -78,6 +87,26 @@ void say(std::string_view sentence)
 // A diary that is held or cannot be written now may be free in a minute; what is due stays due.
 constexpr std::chrono::minutes try_again_after{1};
 
+// A look that takes longer hangs. The agent ends then, and whoever keeps it alive starts it again.
+constexpr unsigned longest_look = 120;  // seconds
+
+// Tells whether another program has written to the diary; what the agent wrote itself is no news to it.
+class DiaryVersion {
+public:
+    explicit DiaryVersion(const store::Database& database) : m_database(database) { (void)has_changed(); }
+
+    bool has_changed()
+    {
+        const auto version = m_database.data_version();
+        if (!version) return true;
+        return std::exchange(m_seen, *version) != *version;
+    }
+
+private:
+    const store::Database& m_database;
+    std::int64_t m_seen = 0;
+};
+
 // Sleeps until something is due, the clock or the diary changes, or an answer comes. Whatever woke it, it asks the
 // diary anew what is due now.
 class Agent {
@@ -85,33 +114,72 @@ public:
     Agent(std::filesystem::path folder, Inbox& inbox, Signals& signals, Diary& diary)
         : m_folder(std::move(folder)), m_inbox(inbox), m_signals(signals), m_notifier(m_bus, inbox),
           m_watch(diary, m_clock, m_zones, m_notifier), m_timer(inbox), m_diary_watch(diary_watch(inbox, m_folder)),
-          m_zone_watch(zone_watch(inbox))
+          m_zone_watch(zone_watch(inbox)), m_version(diary.database), m_report(m_folder),
+          m_pulse(m_report.successor(::getpid(), m_clock.now()), surroundings())
     {
         m_bus.own_name("io.github.aftercare.Agent");
+        m_bus.on_connect([this](sd_bus*) { m_bus_came_back = true; });
     }
 
     void run()
     {
-        PollSource* const sources[] = {&m_signals, &m_timer, &m_diary_watch, &m_zone_watch, &m_bus};
+        std::vector<PlatformEvent> events;
         bool goes_on = true;
         while (goes_on) {
-            look();
-            (void)m_bus.use();  // connects where there is a bus, and again when it was lost
-            wait_for(sources);
-            for (const auto& event : m_inbox.take()) goes_on = goes_on && hear(event);
+            connect();
+            if (const auto reason = m_pulse.reason_to_look(surroundings(), events)) look(*reason);
+            sleep();
+            events = m_inbox.take();
+            for (const auto& event : events) goes_on = goes_on && hear(event);
+            std::erase_if(events, [this](const auto& event) {
+                return std::holds_alternative<DiaryChanged>(event) && !m_version.has_changed();
+            });
         }
+        m_report.write_end(m_pulse.report());
     }
 
 private:
-    void look()
+    AgentPulse::Surroundings surroundings()
     {
+        return {read_clocks(), m_zones.local()->name(), std::exchange(m_bus_came_back, false)};
+    }
+
+    // Connects where there is a bus, and again when it was lost. While there is none its socket is waited for.
+    void connect()
+    {
+        if (m_bus.use().connection()) return m_socket_watch.reset();
+        const auto socket = session_bus_socket(environment_variable);
+        if (m_socket_watch || !socket) return;
+        m_socket_watch.emplace(m_inbox, NotifierChanged{}, socket->parent_path(),
+                               std::vector<std::string>{socket->filename()});
+        (void)m_bus.use();  // it may have come before it was watched for
+    }
+
+    void look(WakeReason reason)
+    {
+        ::alarm(longest_look);
         const auto next = m_watch.look();
-        if (!next) {
-            say(next.error().what);
-            m_timer.set(m_clock.now() + try_again_after);
-        } else {
-            m_timer.set(*next);
-        }
+        const auto now = m_clock.now();
+        if (!next) say(next.error().what);
+        const bool connected = m_bus.use().connection() != nullptr;
+        m_pulse.looked({.at = now,
+                        .reason = reason,
+                        .next = next ? *next : now + try_again_after,
+                        .trouble = next ? "" : next.error().what,
+                        .bus = connected,
+                        .notifier = connected ? m_notifier.status() : NotifierStatus{}});
+        m_report.write(m_pulse.report());
+        ::alarm(0);
+    }
+
+    void sleep()
+    {
+        const auto planned = m_pulse.report().next_wake;
+        m_timer.set(planned);
+        m_late_timer.set(planned ? std::optional(*planned - m_clock.now() + 2 * overslept_after) : std::nullopt);
+        std::vector<PollSource*> sources = {&m_signals, &m_timer, &m_late_timer, &m_diary_watch, &m_zone_watch, &m_bus};
+        if (m_socket_watch) sources.push_back(&*m_socket_watch);
+        wait_for(sources);
     }
 
     // Whether to go on.
@@ -138,11 +206,17 @@ private:
     SystemClock m_clock;
     TzZones m_zones;
     SessionBus m_bus;
+    bool m_bus_came_back = false;
     BusNotifier m_notifier;
     ReminderWatch m_watch;
     WallTimer m_timer;
+    BootTimer m_late_timer;  // should the other never ring
     FolderWatch m_diary_watch;
     FolderWatch m_zone_watch;
+    std::optional<FolderWatch> m_socket_watch;
+    DiaryVersion m_version;
+    AgentReportFile m_report;
+    AgentPulse m_pulse;
 };
 
 Result<> run_agent(const Options& options)
@@ -168,6 +242,8 @@ int run(const std::vector<std::string>& words)
     const auto options = read_options(words);
     if (options && options->help) return std::fwrite(help.data(), 1, help.size(), stdout), 0;
     if (options && options->version) return std::puts("aftercare-agent " AFTERCARE_VERSION), 0;
+    if (options && options->keep_alive)
+        if (const auto code = keep_alive()) return *code;
     const auto outcome = options ? run_agent(*options) : Result<>(Failure{options.error()});
     if (outcome) return 0;
     say(outcome.error().what);

@@ -179,9 +179,12 @@ Result<> App::Parts::read_coming()
 {
     const auto due_at = [](const ComingReminder& one) { return one.due.at; };
     std::vector<ComingReminder> next;
+    state.follow_ups.outlooks.clear();
     for (const auto& rule : state.follow_ups.rules) {
         TRY_LET(due, diary->reminders.coming(rule, here(), 1));
-        if (!due.empty()) next.push_back({rule.id, rule.details.kind, rule.details.text, due.front()});
+        const auto first = due.empty() ? std::nullopt : std::optional(due.front());
+        state.follow_ups.outlooks.push_back(outlook_of(rule, first, here()));
+        if (first) next.push_back({rule.id, rule.details.kind, rule.details.text, *first});
     }
     state.follow_ups.next = next;
     std::ranges::stable_sort(next, {}, due_at);

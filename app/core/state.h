@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/command.h"
+#include "app/core/outlook.h"
 #include "app/core/player_state.h"
 #include "app/domain/series.h"
 #include "platform/ports/background.h"
@@ -57,6 +58,7 @@ struct FollowUpState {
     int let_go = 0;                      // that expired unanswered within the last day
     std::vector<ComingReminder> next;    // of each rule that has one, in the order of the rules
     std::vector<ComingReminder> coming;  // soonest first, the next twenty
+    std::vector<Outlook> outlooks;       // one of each rule, in their order
     bool paused = false;
     AgentStatus agent;
     NotifierStatus notifier;

@@ -131,9 +131,36 @@ Json json_of(const ComingReminder& coming, const Zone& zone)
     };
 }
 
-Json json_of(const AgentStatus& agent)
+Json json_of(const AgentReport& report, const Zone& zone)
 {
-    return Json::Object{{"installed", agent.installed}, {"running", agent.running}, {"detail", agent.detail}};
+    const auto moment = [&](Instant at) { return Json(iso_moment(zone.moment(at))); };
+    const auto& jump = report.last_jump;
+    const auto jump_json = jump ? Json(Json::Object{{"at", moment(jump->at)}, {"seconds", jump->by.count()}}) : Json();
+    const auto& quiet = report.do_not_disturb;
+    return Json::Object{
+        {"process", report.process},
+        {"since", moment(report.since)},
+        {"last_wake", moment(report.last_wake)},
+        {"reason", key_of(report.reason)},
+        {"next_wake", report.next_wake ? moment(*report.next_wake) : Json()},
+        {"last_clock_jump", jump_json},
+        {"restarts", report.restarts},
+        {"overslept", report.overslept},
+        {"session_bus", report.bus},
+        {"notifier", text_or_null(report.notifier)},
+        {"capabilities", array_of(report.capabilities, [](const std::string& one) { return Json(one); })},
+        {"idle_source", text_or_null(report.idle_source)},
+        {"do_not_disturb", quiet ? Json(*quiet) : Json()},
+        {"trouble", text_or_null(report.trouble)},
+    };
+}
+
+Json json_of(const AgentStatus& agent, const Zone& zone)
+{
+    return Json::Object{{"installed", agent.installed},
+                        {"running", agent.running},
+                        {"detail", agent.detail},
+                        {"report", agent.report ? json_of(*agent.report, zone) : Json()}};
 }
 
 }  // namespace aftercare::records

@@ -11,7 +11,7 @@ Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zon
 Json json_of(const Occurrence& occurrence);
 // One that is not stored yet: it has no id, and is pending.
 Json json_of(const ComingReminder& coming, const Zone& zone);
-Json json_of(const AgentStatus& agent);
+Json json_of(const AgentStatus& agent, const Zone& zone);
 
 // "mon", "tue" … on the bits of the set, Monday first.
 std::vector<std::string> weekday_keys(const Weekdays& weekdays);

@@ -1,6 +1,7 @@
 #include "platform/linux/autostart.h"
 
 #include "app/base/text.h"
+#include "platform/linux/agent_report_file.h"
 #include "platform/linux/child_process.h"
 #include "platform/linux/instance_lock.h"
 
@@ -109,6 +110,7 @@ std::vector<std::string> Autostart::command() const
     std::vector<std::string> words = {m_places.agent.string()};
     if (m_places.named_data) words.insert(words.end(), {"--data", m_places.named_data->string()});
     if (m_places.named_content) words.insert(words.end(), {"--content", m_places.named_content->string()});
+    words.push_back("--keep-alive");
     return words;
 }
 
@@ -126,6 +128,7 @@ AgentStatus Autostart::status()
     } else {
         status.detail += "; does not run.";
     }
+    status.report = AgentReportFile(m_places.data_folder).read();
     return status;
 }
 

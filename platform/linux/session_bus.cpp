@@ -91,4 +91,17 @@ void SessionBus::ready(PollDeadline)
     deliver();
 }
 
+std::optional<std::filesystem::path>
+session_bus_socket(const std::function<std::optional<std::string>(const char*)>& environment)
+{
+    constexpr std::string_view by_path = "unix:path=";
+    if (const auto address = environment("DBUS_SESSION_BUS_ADDRESS")) {
+        if (!address->starts_with(by_path)) return std::nullopt;
+        const auto path = address->substr(by_path.size());
+        return path.substr(0, path.find_first_of(",;"));
+    }
+    if (const auto folder = environment("XDG_RUNTIME_DIR")) return std::filesystem::path(*folder) / "bus";
+    return std::nullopt;
+}
+
 }  // namespace aftercare

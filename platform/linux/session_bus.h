@@ -2,6 +2,7 @@
 
 #include "platform/linux/poll_loop.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -59,5 +60,9 @@ private:
     std::vector<std::function<void(sd_bus*)>> m_greetings;
     std::vector<std::function<void()>> m_losses;
 };
+
+// Where the bus of that environment listens; none when it has no place among the files.
+std::optional<std::filesystem::path>
+session_bus_socket(const std::function<std::optional<std::string>(const char*)>& environment);
 
 }  // namespace aftercare

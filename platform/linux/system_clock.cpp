@@ -1,10 +1,26 @@
 #include "platform/linux/system_clock.h"
 
-namespace aftercare {
+#include <ctime>
 
-PreciseInstant SystemClock::precise_now() const
+namespace aftercare {
+namespace {
+
+using namespace std::chrono;
+
+milliseconds time_of(clockid_t clock)
 {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    timespec time{};
+    ::clock_gettime(clock, &time);
+    return floor<milliseconds>(seconds{time.tv_sec} + nanoseconds{time.tv_nsec});
+}
+
+}  // namespace
+
+PreciseInstant SystemClock::precise_now() const { return floor<milliseconds>(system_clock::now()); }
+
+ClockReading read_clocks()
+{
+    return {PreciseInstant(time_of(CLOCK_REALTIME)), time_of(CLOCK_BOOTTIME), time_of(CLOCK_MONOTONIC)};
 }
 
 }  // namespace aftercare

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/ports/clock.h"
+#include "platform/ports/clock_reading.h"
 
 namespace aftercare {
 
@@ -9,5 +9,7 @@ class SystemClock final : public Clock {
 public:
     PreciseInstant precise_now() const override;
 };
+
+ClockReading read_clocks();
 
 }  // namespace aftercare

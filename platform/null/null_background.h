@@ -13,6 +13,9 @@ public:
     Result<> start() override { return set({m_status.installed, true, m_status.detail}); }
     Result<> stop() override { return set({m_status.installed, false, m_status.detail}); }
 
+    // What the agent would say about itself from now on.
+    void report(AgentReport report) { m_status.report = std::move(report); }
+
 private:
     Result<> set(AgentStatus status)
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "platform/ports/agent_report.h"
 
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@ struct AgentStatus {
     bool installed = false;  // starts at login; read back, not assumed
     bool running = false;
     std::string detail;      // where it is installed, process, since when
+    std::optional<AgentReport> report{};  // what it last said; none when it never ran here
 };
 
 // The background agent as this system starts and stops it.

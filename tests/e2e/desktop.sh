@@ -30,6 +30,7 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 export HOME=$home XDG_RUNTIME_DIR=$home/run TZ=UTC
 export XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state XDG_CONFIG_HOME=$home/config
 diary=$home/data/aftercare/diary.db
+report=$home/data/aftercare/agent/report
 
 # Starts a program in the background; its id is in `last`.
 start() {
@@ -68,6 +69,7 @@ start_bus() {
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
 EOF
     start bus dbus-daemon --config-file="$home/bus.conf" --nofork
+    bus=$last
     eventually test -S "$home/run/bus"
     export DBUS_SESSION_BUS_ADDRESS=unix:path=$home/run/bus
     start calls dbus-monitor --session "interface='org.freedesktop.Notifications'"
@@ -141,6 +143,41 @@ remind_at_nine() {
 start_agent() {
     start_at agent "2026-01-05 08:59:57" "$programs/aftercare-agent"
     agent=$last
+}
+
+# One line of what the agent says about itself.
+agent_report() {
+    sed -n "s/^$1 //p" "$report"
+}
+
+agent_tells() {
+    test -n "$(agent_report "$1")"
+}
+
+agent_report_is() {
+    test -s "$report" && test "$(agent_report "$1")" = "$2"
+}
+
+agent_report_starts() {
+    [[ $(agent_report "$1") == "$2"* ]]
+}
+
+# A wall clock for the programs started with `env "${moved[@]}"`, which move_clock sets while they run.
+movable_clock() {
+    at "$1" true
+    moved=(LD_PRELOAD="$(ls /usr/lib/*/faketime/libfaketime.so.1 | head -n 1)" FAKETIME_TIMESTAMP_FILE="$home/clock"
+        FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1)
+    move_clock "$1"
+}
+
+# By an offset, so that the clock goes on from there.
+move_clock() {
+    printf '%+d\n' $(($(date -ud "$1" +%s) - $(date +%s))) > "$home/clock"
+}
+
+# Something that no reminder hangs on, written by another program.
+touch_diary() {
+    env "${moved[@]}" "$programs/aftercare" pain log --level 3 > /dev/null
 }
 
 # The states of all occurrences, oldest first, read without waking anyone's engine.

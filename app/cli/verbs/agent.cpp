@@ -1,3 +1,4 @@
+#include "app/cli/agent_words.h"
 #include "app/cli/call.h"
 #include "app/cli/verb.h"
 #include "app/records/json_reminders.h"
@@ -9,13 +10,19 @@ Result<> show_status(Call& call, Background& agent)
 {
     const auto status = agent.status();
     if (call.wants_json()) {
-        call.print(records::json_of(status));
+        call.print(records::json_of(status, call.zone()));
         return {};
     }
     auto page = call.page();
     page.field("Installed", status.installed ? "yes: it starts when you log in" : "no");
     page.field("Running", status.running ? "yes: reminders come while the window is closed" : "no");
     page.field("Detail", status.detail);
+    if (status.running && status.report) {
+        page.field("Life", life_of(*status.report, call.zone()));
+        page.field("Last look", last_look_of(*status.report, call.zone()));
+        if (status.report->last_jump) page.field("Clock", jump_of(*status.report->last_jump, call.zone()));
+        if (!status.report->trouble.empty()) page.field("Trouble", status.report->trouble);
+    }
     call.print(page);
     return {};
 }

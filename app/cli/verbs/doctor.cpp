@@ -1,4 +1,5 @@
 #include "app/base/text.h"
+#include "app/cli/agent_words.h"
 #include "app/cli/call.h"
 #include "app/cli/verb.h"
 #include "app/guidance/checks.h"
@@ -79,17 +80,57 @@ Check check_content(Call& call)
             "Look at aftercare content check, or install Aftercare again."};
 }
 
+// What the running agent says about itself.
+std::vector<Check> check_report(const AgentReport& report, const Zone& zone)
+{
+    const bool lives_on = report.restarts == 0;
+    const bool looks = report.trouble.empty() && report.overslept == 0;
+    std::vector<Check> checks = {
+        {"agent alive", lives_on, life_of(report, zone),
+         lives_on ? "" : "It runs again. Should it die often, end it and run aftercare-agent in a terminal to see why."},
+        {"agent last look", looks, last_look_of(report, zone),
+         !report.trouble.empty() ? report.trouble
+         : looks                 ? ""
+                                 : "Should that happen again, run: aftercare agent stop; aftercare agent start"}};
+    if (report.last_jump) checks.push_back({"last clock change", true, jump_of(*report.last_jump, zone), ""});
+    if (!report.idle_source.empty())
+        checks.push_back({"absence", true, report.idle_source + " tells when you are away.", ""});
+    if (report.do_not_disturb)
+        checks.push_back({"do not disturb", !*report.do_not_disturb,
+                          *report.do_not_disturb ? "It is on: most reminders wait." : "It is off.",
+                          *report.do_not_disturb ? "Switch it off in your desktop to see reminders at once." : ""});
+    return checks;
+}
+
 std::vector<Check> check_agent(Call& call)
 {
     const auto agent = call.background();
     if (!agent) return {{"agent", false, "It cannot be asked.", agent.error().what}};
     const auto status = (*agent)->status();
-    return {
+    std::vector<Check> checks = {
         {"agent installed", status.installed, status.detail, status.installed ? "" : "Run: aftercare agent install"},
         {"agent running", status.running,
          status.running ? "Reminders come while the window is closed."
                         : "Reminders come only while the window is open.",
          status.running ? "" : "Run: aftercare agent start"}};
+    if (!status.running || !status.report) return checks;
+    std::ranges::move(check_report(*status.report, call.zone()), std::back_inserter(checks));
+    return checks;
+}
+
+// When each reminder comes, and why not sooner.
+std::vector<Check> check_rules(const Result<fs::path>& folder, Call& call)
+{
+    std::vector<Check> checks;
+    std::error_code cause;
+    if (!folder || !fs::exists(*folder / "diary.db", cause)) return checks;
+    const auto app = call.diary();
+    if (!app) return checks;
+    for (const auto& one : (*app)->state().follow_ups.outlooks) {
+        const auto remedy = remedy_of(one);
+        checks.push_back({"reminder " + one.text, remedy.empty(), words_of(one, call.zone(), call.now()), remedy});
+    }
+    return checks;
 }
 
 std::vector<Check> check_notices(const SystemFacts& facts)
@@ -172,7 +213,8 @@ std::vector<Check> examine(Call& call)
     const auto folder = call.data_folder();
     std::vector<Check> checks = {check_folder(folder), check_diary(folder, call), check_content(call)};
     const auto facts = call.host().system_facts();
-    for (const auto& family : {check_agent(call),
+    for (const auto& family : {check_rules(folder, call),
+                               check_agent(call),
                                check_notices(facts),
                                {check_clock(call)},
                                check_screen(facts),

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/domain/reminder_rule.h"
+
+#include <optional>
+#include <string>
+
+namespace aftercare {
+
+struct Circumstances;
+
+// When a rule's next reminder comes, and why not sooner or why not at all.
+struct Outlook {
+    enum class Why {
+        OnTime,        // shown when it is due
+        NotToday,      // its weekdays leave this day out
+        QuietHours,    // due within them, shown when they end
+        AllPaused,     // nothing is shown before the pause ends
+        RulePaused,    // this rule is off
+        FluidLimit,    // it is about drinking, and someone set a limit
+        AfterSession,  // it counts from a session that is not noted yet
+        TimePassed,    // no time of it is still to come
+    };
+
+    ReminderRuleId rule;
+    std::string text;
+    std::optional<Due> next{};
+    std::optional<Instant> shown{};  // when it can be seen; none when nothing comes, or not before someone resumes
+    Why why = Why::OnTime;
+};
+
+std::string_view key_of(Outlook::Why why);
+
+// `next` is the rule's next firing, if it has one.
+Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here);
+
+}  // namespace aftercare
