@@ -41,6 +41,21 @@ void draw_remedy(FollowUpsView& view, Remedy remedy, Ui& ui)
     }
 }
 
+// Every rule with its next time, or why none comes.
+void draw_outlooks(const AppState& state, Ui& ui)
+{
+    const auto& outlooks = state.follow_ups.outlooks;
+    if (outlooks.empty()) return;
+    ui.heading(ui.t("follow_ups.each_reminder"), TextStyle::Label, 3);
+    auto list = ui.node(semantics::Role::List, ui.t("follow_ups.each_reminder"));
+    auto rows = ui.column(6);
+    for (const auto& one : outlooks) {
+        auto row = ui.column(0);
+        ui.text(one.text, TextStyle::Body);
+        ui.text(outlook_words(ui, one, state), TextStyle::Small, ColourRole::TextMuted);
+    }
+}
+
 // Nothing runs in the background before this was pressed.
 void draw_turn_on(const AppState& state, Ui& ui)
 {
@@ -70,6 +85,7 @@ void draw_status(FollowUpsView& view, const AppState& state, Ui& ui)
     draw_remedy(view, verdict.remedy, ui);
     for (const auto& one : remind_facts(ui, state)) status_row(ui, one.tone, one.fact, one.consequence);
     draw_turn_on(state, ui);
+    draw_outlooks(state, ui);
     ui.to_bottom();
     auto foot = ui.column(8);
     draw_test(view, ui);

@@ -22,16 +22,6 @@ RemindVerdict paused(const Ui& ui, const AppState& state)
             Remedy::Resume};
 }
 
-// "today at 09:30", "Fri 23 Oct at 09:30"
-std::string when_words(const Ui& ui, LocalSecond at, Day today)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(at);
-    const auto name = day == today                          ? std::string(ui.t("follow_ups.today"))
-                      : day == today + std::chrono::days(1) ? std::string(ui.t("follow_ups.tomorrow"))
-                                                            : short_day(ui, day);
-    return ui.t("follow_ups.day_at", {{"day", name}, {"time", clock_text(at)}});
-}
-
 // What is next; in quiet hours also when it will be shown.
 std::string next_words(const Ui& ui, const AppState& state, const ComingReminder& next)
 {
@@ -45,7 +35,7 @@ std::string next_words(const Ui& ui, const AppState& state, const ComingReminder
 RemindVerdict yes(const Ui& ui, const AppState& state)
 {
     const auto& next = state.follow_ups.coming.front();
-    const auto when = when_words(ui, next.due.local, state.today);
+    const auto when = day_at_words(ui, next.due.local, state.today);
     return {true, ui.t("follow_ups.yes", {{"when", when}}), next_words(ui, state, next), Remedy::None};
 }
 
@@ -67,7 +57,27 @@ RemindFact fact(const Ui& ui, bool good, std::string_view key)
             std::string(ui.t(which + "_means"))};
 }
 
+// Messages that reach the desktop name the service they reach.
+RemindFact service_fact(const Ui& ui, const NotifierStatus& notifier)
+{
+    auto service = fact(ui, notifier.reachable, "service");
+    if (!notifier.reachable || notifier.capabilities.empty()) return service;
+    const bool answers = std::ranges::find(notifier.capabilities, "actions") != notifier.capabilities.end();
+    service.consequence =
+        ui.t(answers ? "follow_ups.service_is" : "follow_ups.service_without_buttons", {{"service", notifier.server}});
+    return service;
+}
+
 }  // namespace
+
+std::string day_at_words(const Ui& ui, LocalSecond at, Day today)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(at);
+    const auto name = day == today                          ? std::string(ui.t("follow_ups.today"))
+                      : day == today + std::chrono::days(1) ? std::string(ui.t("follow_ups.tomorrow"))
+                                                            : short_day(ui, day);
+    return ui.t("follow_ups.day_at", {{"day", name}, {"time", clock_text(at)}});
+}
 
 // The first check that fails is the answer; its remedy stands beside it.
 RemindVerdict remind_verdict(const Ui& ui, const AppState& state)
@@ -90,8 +100,12 @@ RemindVerdict remind_verdict(const Ui& ui, const AppState& state)
 std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state)
 {
     const auto& follow_ups = state.follow_ups;
-    return {fact(ui, follow_ups.notifier.reachable, "service"), fact(ui, follow_ups.agent.installed, "login"),
-            fact(ui, follow_ups.agent.running, "agent"), quiet_fact(ui, state), fact(ui, false, "computer")};
+    std::vector<RemindFact> facts = {service_fact(ui, follow_ups.notifier), fact(ui, follow_ups.agent.installed, "login"),
+                                     fact(ui, follow_ups.agent.running, "agent")};
+    std::ranges::move(agent_facts(ui, state), std::back_inserter(facts));
+    facts.push_back(quiet_fact(ui, state));
+    facts.push_back(fact(ui, false, "computer"));
+    return facts;
 }
 
 }  // namespace aftercare::ui

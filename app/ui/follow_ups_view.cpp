@@ -87,8 +87,11 @@ void settle(FollowUpsView& view, const AppState& state, const Ui& ui)
     const auto* tested = receipt_of(view.testing, state);
     if (!tested) return;
     view.testing.reset();
-    view.tested = tested->outcome ? ui.t("follow_ups.test_sent", {{"time", clock_text(state.local_now.local())}})
-                                  : tested->outcome.error().what;
+    const auto time = clock_text(state.local_now.local());
+    const auto& service = state.follow_ups.notifier.server;
+    if (!tested->outcome) view.tested = tested->outcome.error().what;
+    else if (service.empty()) view.tested = ui.t("follow_ups.test_sent", {{"time", time}});
+    else view.tested = ui.t("follow_ups.test_reached", {{"service", service}, {"time", time}});
 }
 
 void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)

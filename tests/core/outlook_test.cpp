@@ -23,7 +23,7 @@ struct Morning {
     {
         const Circumstances here{now, *zone, settings};
         const auto next = next_due(schedule_of(details, settings), now, *zone);
-        return outlook_of({ReminderRuleId{}, now, details}, next, here);
+        return outlook_of({ReminderRuleId(Uuid::from_bytes({})), now, details}, next, here);
     }
 };
 

@@ -15,4 +15,4 @@ test "$(switches)" = "$before" || fail "it woke with nothing to do"
 
 memory=$(sed -n 's/^Pss:\s*\([0-9]*\).*/\1/p' "/proc/$agent/smaps_rollup")
 echo "PSS $memory kB"
-test "$memory" -lt 10240 || fail "it holds more than 10 MB"
+test "$memory" -lt 6144 || fail "it holds more than 6 MB"

@@ -10,7 +10,7 @@ expect test "$(agent_report next_wake)" = "$(date -ud '2026-01-05 09:00' +%s)"
 
 move_clock "2026-01-05 10:00:00"
 touch_diary
-eventually agent_report_is reason clock_set
+eventually agent_tells jump_by
 jump=$(agent_report jump_by)
 expect test "$jump" -gt 7000
 expect test "$jump" -le 7200

@@ -3,7 +3,7 @@ start_bus
 start_display
 start_dunst
 remind_at_nine
-start_at keeper "2026-01-05 08:59:30" "$programs/aftercare-agent" --keep-alive
+start_at keeper "2026-01-05 08:59:45" "$programs/aftercare-agent" --keep-alive
 keeper=$last
 eventually agent_tells process
 first=$(agent_report process)
@@ -13,10 +13,11 @@ expect test "$(agent_report restarts)" = 0
 kill -KILL "$first"
 eventually agent_report_is restarts 1
 expect test "$(agent_report process)" != "$first"
-aftercare agent status > "$home/status"
-expect grep -q "It had died and was started again, once" "$home/status"
-aftercare doctor > "$home/doctor"
-expect grep -q "agent alive" "$home/doctor"
+aftercare agent status --json | tr -d '[:space:]' > "$home/status"
+expect grep -q '"running":true' "$home/status"
+expect grep -q '"restarts":1,' "$home/status"
+at "2026-01-05 08:59:30" "$programs/aftercare" doctor --json > "$home/doctor"
+expect grep -q "It had died and was started again, once" "$home/doctor"
 
 kill -KILL "$(agent_report process)"
 eventually agent_report_is restarts 2
