@@ -50,18 +50,13 @@ Result<Options> read_options(const std::vector<std::string>& words)
     Options options;
     for (auto word = words.begin(); word != words.end(); ++word) {
         const bool is_folder = *word == "--data" || *word == "--content";
-        if (*word == "--help" || *word == "-h")
-            options.help = true;
-        else if (*word == "--version")
-            options.version = true;
-        else if (*word == "--keep-alive")
-            options.keep_alive = true;
+        if (*word == "--help" || *word == "-h") options.help = true;
+        else if (*word == "--version") options.version = true;
+        else if (*word == "--keep-alive") options.keep_alive = true;
         else if (!is_folder)
             return fail(ErrorKind::Invalid, "There is no option " + *word + ". Look at aftercare-agent --help.");
-        else if (std::next(word) == words.end())
-            return fail(ErrorKind::Invalid, "Name a folder after " + *word + ".");
-        else if (*word++ == "--data")
-            options.data = *word;
+        else if (std::next(word) == words.end()) return fail(ErrorKind::Invalid, "Name a folder after " + *word + ".");
+        else if (*word++ == "--data") options.data = *word;
     }
     return options;
 }
@@ -69,12 +64,12 @@ Result<Options> read_options(const std::vector<std::string>& words)
 int exit_code_of(ErrorKind kind)
 {
     switch (kind) {
-        case ErrorKind::Invalid: return 2;
-        case ErrorKind::Busy:
-        case ErrorKind::Corrupt:
-        case ErrorKind::TooNew: return 3;
-        case ErrorKind::Io: return 4;
-        case ErrorKind::NotFound: return 5;
+    case ErrorKind::Invalid: return 2;
+    case ErrorKind::Busy:
+    case ErrorKind::Corrupt:
+    case ErrorKind::TooNew: return 3;
+    case ErrorKind::Io: return 4;
+    case ErrorKind::NotFound: return 5;
     }
     return 4;
 }
@@ -112,9 +107,16 @@ private:
 class Agent {
 public:
     Agent(std::filesystem::path folder, Inbox& inbox, Signals& signals, Diary& diary)
-        : m_folder(std::move(folder)), m_inbox(inbox), m_signals(signals), m_notifier(m_bus, inbox),
-          m_watch(diary, m_clock, m_zones, m_notifier), m_timer(inbox), m_diary_watch(diary_watch(inbox, m_folder)),
-          m_zone_watch(zone_watch(inbox)), m_version(diary.database), m_report(m_folder),
+        : m_folder(std::move(folder)),
+          m_inbox(inbox),
+          m_signals(signals),
+          m_notifier(m_bus, inbox),
+          m_watch(diary, m_clock, m_zones, m_notifier),
+          m_timer(inbox),
+          m_diary_watch(diary_watch(inbox, m_folder)),
+          m_zone_watch(zone_watch(inbox)),
+          m_version(diary.database),
+          m_report(m_folder),
           m_pulse(m_report.successor(::getpid(), m_clock.now()), surroundings())
     {
         m_bus.own_name("io.github.aftercare.Agent");
@@ -253,7 +255,4 @@ int run(const std::vector<std::string>& words)
 }  // namespace
 }  // namespace aftercare
 
-int main(int count, char** words)
-{
-    return aftercare::run(std::vector<std::string>(words + 1, words + count));
-}
+int main(int count, char** words) { return aftercare::run(std::vector<std::string>(words + 1, words + count)); }

@@ -51,8 +51,7 @@ std::string last_look_of(const AgentReport& report, const Zone& zone)
 {
     std::string words =
         "It last looked at " + moment(report.last_wake, zone) + ", because " + std::string(because(report.reason));
-    words += report.next_wake ? "; it looks next at " + moment(*report.next_wake, zone) + "."
-                              : "; nothing is planned.";
+    words += report.next_wake ? "; it looks next at " + moment(*report.next_wake, zone) + "." : "; nothing is planned.";
     if (report.overslept > 0) words += " It looked late " + times(report.overslept) + ".";
     return words;
 }

@@ -14,7 +14,9 @@ bool holds(std::span<const PlatformEvent> events)
 }  // namespace
 
 AgentPulse::AgentPulse(AgentReport report, const Surroundings& at_start)
-    : m_report(std::move(report)), m_clocks(at_start.clocks), m_zone(at_start.zone)
+    : m_report(std::move(report)),
+      m_clocks(at_start.clocks),
+      m_zone(at_start.zone)
 {
 }
 

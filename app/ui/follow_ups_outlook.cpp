@@ -26,9 +26,8 @@ RemindFact last_look(const Ui& ui, const AgentReport& report, const AppState& st
 {
     const auto reason = std::string(ui.t("follow_ups.woke_" + std::string(key_of(report.reason))));
     return good(ui.t("follow_ups.last_look", {{"when", at_words(ui, report.last_wake, state)}, {"why", reason}}),
-                report.next_wake
-                    ? ui.t("follow_ups.next_look", {{"when", at_words(ui, *report.next_wake, state)}})
-                    : std::string(ui.t("follow_ups.no_next_look")));
+                report.next_wake ? ui.t("follow_ups.next_look", {{"when", at_words(ui, *report.next_wake, state)}})
+                                 : std::string(ui.t("follow_ups.no_next_look")));
 }
 
 RemindFact clock_jump(const Ui& ui, const ClockJump& jump, const AppState& state)
@@ -68,7 +67,8 @@ std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state)
     if (!agent.running || !agent.report) return {};
     const auto& report = *agent.report;
     std::vector<RemindFact> facts = {last_look(ui, report, state)};
-    if (!report.trouble.empty()) facts.push_back({StatusTone::Attention, std::string(ui.t("follow_ups.trouble")), report.trouble});
+    if (!report.trouble.empty())
+        facts.push_back({StatusTone::Attention, std::string(ui.t("follow_ups.trouble")), report.trouble});
     if (report.restarts > 0) facts.push_back(caution(ui, "restarted"));
     if (report.overslept > 0) facts.push_back(caution(ui, "overslept"));
     if (report.do_not_disturb.value_or(false)) facts.push_back(caution(ui, "do_not_disturb"));

@@ -35,7 +35,8 @@ std::string text_of(const fs::path& file)
 // A service may call itself anything.
 std::string on_one_line(std::string text)
 {
-    std::ranges::replace_if(text, [](unsigned char letter) { return letter < ' '; }, ' ');
+    std::ranges::replace_if(
+        text, [](unsigned char letter) { return letter < ' '; }, ' ');
     return is_plain_utf8(text) ? text : "";
 }
 

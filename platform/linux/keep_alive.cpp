@@ -31,7 +31,8 @@ struct Ending {
 
     bool is_final() const
     {
-        return was_asked || (WIFEXITED(status) && (WEXITSTATUS(status) == 0 || WEXITSTATUS(status) == words_were_wrong));
+        return was_asked ||
+               (WIFEXITED(status) && (WEXITSTATUS(status) == 0 || WEXITSTATUS(status) == words_were_wrong));
     }
     int code() const { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
 };

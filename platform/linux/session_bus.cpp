@@ -10,10 +10,7 @@ constexpr std::uint64_t longest_call = 2'000'000;  // microseconds
 
 }  // namespace
 
-void SessionBus::Closer::operator()(sd_bus* bus) const
-{
-    sd_bus_flush_close_unref(bus);
-}
+void SessionBus::Closer::operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
 
 SessionBus::Use::Use(SessionBus& bus) : m_lock(bus.m_mutex), m_bus(bus)
 {
@@ -37,10 +34,7 @@ void SessionBus::on_loss(std::function<void()> mourn)
     m_losses.push_back(std::move(mourn));
 }
 
-SessionBus::Use SessionBus::use()
-{
-    return Use(*this);
-}
+SessionBus::Use SessionBus::use() { return Use(*this); }
 
 void SessionBus::own_name(std::string name)
 {

@@ -111,15 +111,14 @@ figure() { tr -d '"' < "$work/work.csv" | awk -F, -v name="^$1" '$1 ~ name { pri
 
 # Milliseconds from starting the agent until it has looked at the diary, is on the bus and has said so.
 measure_agent_start() {
-    local begin process said
+    local begin process said report=$work/started/agent/report
     for _ in {0..10}; do
         begin=$(now_in_microseconds)
-        "$build/aftercare-agent" --data "$work/agent" 2> /dev/null &
+        "$build/aftercare-agent" --data "$work/started" 2> /dev/null &
         process=$!
-        for (( ; ; )); do
-            said=
-            { said=$(< "$work/agent/agent/report"); } 2> /dev/null || true
-            [[ $said == *$'\n'"process $process"$'\n'* ]] && break
+        said=
+        until [[ $said == *$'\n'"process $process"$'\n'* ]]; do
+            if [[ -s $report ]]; then said=$(< "$report"); fi
         done
         awk -v begin="$begin" -v end="$(now_in_microseconds)" 'BEGIN { printf "%.1f\n", (end - begin) / 1000 }'
         kill "$process"

@@ -35,7 +35,8 @@ struct Awake {
 
     void looked(WakeReason reason, std::optional<Instant> next)
     {
-        pulse.looked({.at = std::chrono::floor<std::chrono::seconds>(around.clocks.wall), .reason = reason, .next = next});
+        pulse.looked(
+            {.at = std::chrono::floor<std::chrono::seconds>(around.clocks.wall), .reason = reason, .next = next});
     }
 };
 
@@ -60,7 +61,8 @@ TEST_CASE("each event is a reason of its own", "[core][pulse]")
     CHECK(reason(DiaryChanged{}) == WakeReason::DiaryChanged);
     CHECK(reason(NotifierChanged{}) == WakeReason::NotifierChanged);
     CHECK(reason(ClockChanged{}) == WakeReason::ClockSet);
-    CHECK(reason(NotificationAnswered{OccurrenceId(Uuid::from_bytes({})), NotificationAnswered::Choice::Done}) == WakeReason::Answered);
+    CHECK(reason(NotificationAnswered{OccurrenceId(Uuid::from_bytes({})), NotificationAnswered::Choice::Done}) ==
+          WakeReason::Answered);
     CHECK_FALSE(reason(QuitRequested{}));
 }
 

@@ -1,0 +1,86 @@
+#include "app/ui/follow_ups_verdict.h"
+#include "app/ui/follow_ups_view.h"
+
+#include "tests/support/fake_zone.h"
+#include "tests/support/sample_state.h"
+#include "tests/support/ui_harness.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::tests;
+using namespace std::chrono_literals;
+using semantics::Role;
+
+namespace {
+
+struct FollowUps {
+    AppState state;
+    ui::FollowUpsView view;
+    ui::Navigation navigation;
+    UiHarness app;
+
+    explicit FollowUps(AppState shown)
+        : state(std::move(shown)),
+          app(
+              [this](ui::Ui& ui) {
+                  navigation.settle();
+                  auto page = ui.area("page", ui.window(), Role::Region, "page");
+                  draw(view, state, navigation, ui);
+              },
+              {}, 1280, 2600)
+    {
+    }
+};
+
+}  // namespace
+
+TEST_CASE("each reminder says when it comes, or why not", "[ui][follow_ups]")
+{
+    auto state = typical_state();
+    const Due due{october(23, 9, 30), moment_at(october(23, 9, 30)).at};
+    const auto words = [&](Outlook::Why why, bool comes) {
+        const Outlook outlook{ReminderRuleId(Uuid::from_bytes({})), "Desk break",
+                              comes ? std::optional(due) : std::nullopt, comes ? std::optional(due.at) : std::nullopt,
+                              why};
+        FollowUps page(state);
+        return ui::outlook_words(page.app.ui(), outlook, state);
+    };
+    using Why = Outlook::Why;
+    CHECK(words(Why::OnTime, true) == "tomorrow at 09:30");
+    CHECK(words(Why::NotToday, true) == "tomorrow at 09:30, not on Thursday");
+    CHECK(words(Why::AfterSession, false) == "After your next session");
+    CHECK(words(Why::AllPaused, false) == "When you resume reminders");
+    CHECK(words(Why::RulePaused, false) == "Off");
+
+    state.follow_ups.outlooks = {{ReminderRuleId(Uuid::from_bytes({})), "Desk break", {}, {}, Why::TimePassed}};
+    FollowUps page(state);
+    CHECK(page.app.shows("Nothing comes: its time has passed"));
+}
+
+TEST_CASE("what the agent says of itself stands under the verdict", "[ui][follow_ups]")
+{
+    auto state = typical_state();
+    const auto now = moment_at(october(22, 9, 0)).at;
+    state.follow_ups.agent.report = AgentReport{
+        .since = now, .last_wake = now, .reason = WakeReason::Resumed, .last_jump = ClockJump{now, -1h}, .restarts = 1};
+    FollowUps page(state);
+    CHECK(page.app.shows("Last looked today at 09:00: the computer had slept"));
+    CHECK(page.app.shows("It had stopped, and was started again"));
+    CHECK(page.app.shows("The clock was set back today at 09:00"));
+
+    state.follow_ups.agent.running = false;
+    FollowUps ended(state);
+    CHECK_FALSE(ended.app.shows("It had stopped, and was started again"));
+}
+
+TEST_CASE("a test reminder names the service it reached", "[ui][follow_ups]")
+{
+    FollowUps page(typical_state());
+    page.app.press("Send a test reminder");
+    REQUIRE(page.view.testing);
+    page.state.follow_ups.notifier = {true, "dunst 1.9.0", {"actions"}};
+    page.state.receipts = {{*page.view.testing, {}, {}}};
+    settle(page.view, page.state, page.app.ui());
+    CHECK(page.view.tested.starts_with("It reached the notification service dunst 1.9.0"));
+}
