@@ -130,8 +130,7 @@ public:
         while (goes_on) {
             connect();
             if (const auto reason = m_pulse.reason_to_look(surroundings(), events)) look(*reason);
-            sleep();
-            events = m_inbox.take();
+            events = next_events();
             for (const auto& event : events) goes_on = goes_on && hear(event);
             std::erase_if(events, [this](const auto& event) {
                 return std::holds_alternative<DiaryChanged>(event) && !m_version.has_changed();
@@ -174,14 +173,17 @@ private:
         ::alarm(0);
     }
 
-    void sleep()
+    // Sleeps, unless something came while it looked.
+    std::vector<PlatformEvent> next_events()
     {
         const auto planned = m_pulse.report().next_wake;
         m_timer.set(planned);
         m_late_timer.set(planned ? std::optional(*planned - m_clock.now() + 2 * overslept_after) : std::nullopt);
+        if (auto events = m_inbox.take(); !events.empty()) return events;
         std::vector<PollSource*> sources = {&m_signals, &m_timer, &m_late_timer, &m_diary_watch, &m_zone_watch, &m_bus};
         if (m_socket_watch) sources.push_back(&*m_socket_watch);
         wait_for(sources);
+        return m_inbox.take();
     }
 
     // Whether to go on.

