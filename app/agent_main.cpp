@@ -3,8 +3,9 @@
 #include "app/store/data_folder.h"
 #include "platform/linux/agent_report_file.h"
 #include "platform/linux/boot_timer.h"
-#include "platform/linux/bus_notifier.h"
+#include "platform/linux/bus_presence.h"
 #include "platform/linux/child_process.h"
+#include "platform/linux/desktop_notifier.h"
 #include "platform/linux/folder_watch.h"
 #include "platform/linux/folders.h"
 #include "platform/linux/instance_lock.h"
@@ -110,8 +111,9 @@ public:
         : m_folder(std::move(folder)),
           m_inbox(inbox),
           m_signals(signals),
-          m_notifier(m_bus, inbox),
-          m_watch(diary, m_clock, m_zones, m_notifier),
+          m_notifier(desktop_notifier(m_bus, inbox)),
+          m_presence(m_bus, inbox, environment_variable),
+          m_watch(diary, m_clock, m_zones, *m_notifier, m_presence),
           m_timer(inbox),
           m_diary_watch(diary_watch(inbox, m_folder)),
           m_zone_watch(zone_watch(inbox)),
@@ -168,7 +170,7 @@ private:
                         .next = next ? *next : now + try_again_after,
                         .trouble = next ? "" : next.error().what,
                         .bus = connected,
-                        .notifier = connected ? m_notifier.status() : NotifierStatus{}});
+                        .notifier = connected ? m_notifier->status() : NotifierStatus{}});
         m_report.write(m_pulse.report());
         ::alarm(0);
     }
@@ -211,7 +213,8 @@ private:
     TzZones m_zones;
     SessionBus m_bus;
     bool m_bus_came_back = false;
-    BusNotifier m_notifier;
+    std::unique_ptr<Notifier> m_notifier;
+    BusPresence m_presence;
     ReminderWatch m_watch;
     WallTimer m_timer;
     BootTimer m_late_timer;  // should the other never ring

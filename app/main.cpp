@@ -5,6 +5,7 @@
 #include "platform/desktop/glfw_window.h"
 #include "platform/linux/alsa_output.h"
 #include "platform/linux/alsa_sounds.h"
+#include "platform/linux/desktop_notifier.h"
 #include "platform/linux/folders.h"
 #include "platform/linux/patience.h"
 #include "platform/linux/speech_server.h"
@@ -12,6 +13,7 @@
 #include "platform/linux/speechd_speech.h"
 #include "platform/linux/tty_terminal.h"
 #include "platform/null/null_notifier.h"
+#include "platform/null/null_presence.h"
 
 #include <algorithm>
 #include <iostream>
@@ -70,9 +72,9 @@ cli::SystemFacts facts_of_this_system()
     add_what_is_heard(facts);
     Inbox unheard;
     SessionBus bus;
-    BusNotifier notifier(bus, unheard);
+    const auto notifier = desktop_notifier(bus, unheard);
     facts.session_bus = bus.use().connection() != nullptr;
-    facts.notifier = notifier.status();
+    facts.notifier = notifier->status();
     for (const char* variable : {"WAYLAND_DISPLAY", "DISPLAY"})
         if (const auto display = environment_variable(variable)) facts.display = *display;
     if (!facts.display.empty()) facts.graphics = graphics_problem();
@@ -88,6 +90,7 @@ int run(std::vector<const char*> words)
     TzZones zones;
     SystemChance chance;
     NullNotifier notifier;
+    NullPresence presence;
     AlsaSounds sounds;
     SpeechdSpeech speech(environment_variable);
     TtyTerminal terminal;
@@ -99,6 +102,7 @@ int run(std::vector<const char*> words)
         .notifier = notifier,
         .sounds = sounds,
         .speech = speech,
+        .presence = presence,
         .terminal = terminal,
         .out = std::cout,
         .err = std::cerr,

@@ -5,6 +5,7 @@
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/notifier.h"
+#include "platform/ports/presence.h"
 #include "platform/ports/sounds.h"
 #include "platform/ports/speech.h"
 #include "platform/ports/terminal.h"
@@ -58,6 +59,7 @@ struct Host {
     Notifier& notifier;  // a silent one will do: the agent withdraws what it has shown when the diary changes
     Sounds& sounds;
     Speech& speech;
+    PresenceWatch& presence;  // a silent one will do: whoever types is there
     Terminal& terminal;
     std::ostream& out;  // data only
     std::ostream& err;  // sentences for people

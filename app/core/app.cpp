@@ -34,6 +34,7 @@ App::Parts::Parts(const std::filesystem::path& data_folder, const guidance::Libr
     : library(guidance),
       ports(given),
       speech(given.speech, words),
+      attendance(given.presence),
       entries_shown(entries_a_page)
 {
     state.library = &library;
@@ -66,13 +67,7 @@ void App::Parts::read_clock()
     const auto today = state.local_now.day();
     const bool new_day = today != std::exchange(state.today, today);
     if (new_day && diary) refresh_trend();
-    state.follow_ups.paused = diary && is_paused();
-}
-
-bool App::Parts::is_paused() const
-{
-    const auto& until = state.settings.reminders_paused_until;
-    return until && *until > now();
+    state.follow_ups.paused = diary && is_paused(here());
 }
 
 Uuid App::Parts::new_id() { return Uuid::version_7(ports.clock.precise_now(), ports.chance.bytes()); }
@@ -120,7 +115,8 @@ void App::Parts::tick()
     const bool written = version && *version != std::exchange(data_version, *version);
     if (written) refresh_all();
     const bool set_back = now() < before;
-    if (written || set_back || (next_reminder && *next_reminder <= now())) run_reminders();
+    const auto has_come = [this](std::optional<Instant> at) { return at && *at <= now(); };
+    if (written || set_back || has_come(next_reminder) || has_come(attendance.look_again())) run_reminders();
 }
 
 App::App(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
@@ -162,6 +158,7 @@ std::optional<PreciseInstant> App::next_wakeup() const
     if (m_parts->player) consider(m_parts->player->next_change());
     consider(m_parts->speech.next());
     consider(m_parts->next_reminder);
+    consider(m_parts->attendance.look_again());
     const auto& paused_until = state().settings.reminders_paused_until;
     if (state().follow_ups.paused && paused_until != Instant::max()) consider(paused_until);
     return next;

@@ -4,6 +4,7 @@
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/inbox.h"
+#include "platform/ports/presence.h"
 #include "platform/ports/sounds.h"
 #include "platform/ports/speech.h"
 #include "platform/ports/zones.h"
@@ -23,6 +24,7 @@ struct Ports {
     Background& background;
     Sounds& sounds;
     Speech& speech;
+    PresenceWatch& presence;
 };
 
 namespace guidance {

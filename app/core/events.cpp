@@ -49,31 +49,30 @@ void App::Parts::happen(const NotifierChanged&)
     run_reminders();
 }
 
+void App::Parts::happen(const PresenceChanged&)
+{
+    run_reminders();
+}
+
 void App::Parts::run_reminders()
 {
     if (!diary) return;
-    const auto evaluated = diary->reminders.evaluate(here());
-    if (!evaluated && evaluated.error().kind == ErrorKind::Busy) {
+    const auto due = attendance.due(diary->reminders, here());
+    if (!due && due.error().kind == ErrorKind::Busy) {
         next_reminder = now() + ask_again_after;
         return;
     }
-    keep_going(evaluated);
-    if (diary) deliver();
-    next_reminder.reset();
-    refresh_follow_ups();
-}
-
-// Only one program shows notifications: the agent where there is one.
-void App::Parts::deliver()
-{
-    const auto due = diary->reminders.to_show(here());
-    if (!due) return give_up(due.error());
-    if (due->empty() || ports.background.status().running) return;
-    for (const auto& occurrence : *due) {
-        if (!ports.notifier.show(occurrence)) return;
+    keep_going(due);
+    if (!diary) return;
+    // Only one program shows notifications: the agent where there is one.
+    const bool ours = !due->empty() && !ports.background.status().running;
+    for (const auto& occurrence : ours ? *due : std::vector<Occurrence>()) {
+        if (!ports.notifier.show(occurrence, diary->reminders.manner_of(occurrence))) break;
         // The other program was quicker, or the row cannot be written now: it is offered again, never lost.
         (void)diary->reminders.mark_delivered(occurrence, now());
     }
+    next_reminder.reset();
+    refresh_follow_ups();
 }
 
 }  // namespace aftercare

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/app.h"
+#include "app/core/attendance.h"
 #include "app/core/diary.h"
 #include "app/core/done.h"
 #include "app/core/kept_run.h"
@@ -20,7 +21,6 @@ struct App::Parts {
     Result<Done> carry_out(const Command& command);
     void read_clock();
     Instant now() const { return state.local_now.at; }
-    bool is_paused() const;
     Circumstances here() const { return {now(), *zone, state.settings}; }
     Uuid new_id();
     void say(std::string text, bool is_error, bool can_undo);
@@ -122,10 +122,9 @@ struct App::Parts {
     void happen(const ClockChanged& event);
     void happen(const QuitRequested& event);
     void happen(const NotifierChanged& event);
-    void happen(const ScreenReaderAction&) {}
-    void happen(const ShowRequested&) {}
+    void happen(const PresenceChanged& event);
+    void happen(const auto&) {}  // what only concerns the window
     void run_reminders();
-    void deliver();
 
     const guidance::Library& library;
     Ports ports;
@@ -139,6 +138,7 @@ struct App::Parts {
     Moment started_at;
     KeptRun kept;
     PlayerSpeech speech;
+    Attendance attendance;
     std::size_t receipts_seen = 0;
     std::uint64_t notices_said = 0;
     std::optional<PreciseInstant> notice_ends;

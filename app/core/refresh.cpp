@@ -27,7 +27,8 @@ void App::Parts::give_up(const Error& error)
     state.diary = {};
     state.plan.clear();
     state.own_routines.clear();
-    state.follow_ups = {.agent = state.follow_ups.agent, .notifier = state.follow_ups.notifier};
+    const auto& known = state.follow_ups;
+    state.follow_ups = {.agent = known.agent, .notifier = known.notifier, .presence = known.presence};
     state.trend = {};
     next_reminder.reset();
 }
@@ -100,6 +101,7 @@ void App::Parts::refresh_services()
 {
     state.follow_ups.agent = ports.background.status();
     state.follow_ups.notifier = ports.notifier.status();
+    state.follow_ups.presence = ports.presence.status();
 }
 
 Result<> App::Parts::read_entries()
@@ -165,7 +167,7 @@ Result<> App::Parts::read_follow_ups()
 
     TRY(read_coming());
 
-    shown.paused = is_paused();
+    shown.paused = is_paused(here());
     TRY_LET(next, diary->reminders.next_wakeup(here()));
     // One that is due stays due until run_reminders has looked at it.
     if (!next_reminder || *next_reminder > now()) next_reminder = next;

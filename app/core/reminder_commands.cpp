@@ -161,7 +161,7 @@ Result<Done> App::Parts::handle(const SendTestReminder&)
                           state.local_now,
                           OccurrenceState::Pending,
                           std::nullopt};
-    const auto shown = ports.notifier.show(test);
+    const auto shown = ports.notifier.show(test, {});
     refresh_services();
     if (!shown) return Failure{shown.error()};
     return Done{std::nullopt, "Test reminder sent", false};

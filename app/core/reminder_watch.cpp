@@ -44,8 +44,9 @@ struct ReminderWatch::Here {
     Circumstances circumstances() const { return {now, *zone, settings}; }
 };
 
-ReminderWatch::ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier)
-    : m_diary(diary), m_clock(clock), m_zones(zones), m_notifier(notifier)
+ReminderWatch::ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier,
+                             PresenceWatch& presence)
+    : m_diary(diary), m_clock(clock), m_zones(zones), m_notifier(notifier), m_attendance(presence)
 {
 }
 
@@ -59,23 +60,25 @@ Result<std::optional<Instant>> ReminderWatch::look()
 {
     TRY_LET(present, here());
     const auto circumstances = present.circumstances();
-    TRY(m_diary.reminders.evaluate(circumstances));
-    TRY(show_due(circumstances));
+    TRY_LET(due, m_attendance.due(m_diary.reminders, circumstances));
+    TRY(show(due, circumstances.now));
     withdraw_answered();
-    return m_diary.reminders.next_wakeup(circumstances);
+    TRY_LET(next, m_diary.reminders.next_wakeup(circumstances));
+    const auto again = m_attendance.look_again();
+    return again && (!next || *again < *next) ? again : next;
 }
 
-Result<> ReminderWatch::show_due(const Circumstances& here)
+Result<> ReminderWatch::show(const std::vector<Occurrence>& due, Instant now)
 {
-    TRY_LET(due, m_diary.reminders.to_show(here));
     if (due.size() > most_messages) {
         if (!m_notifier.show_together(due)) return {};
-        for (const auto& occurrence : due) TRY(delivered(occurrence, here.now));
+        for (const auto& occurrence : due) TRY(delivered(occurrence, now));
         return {};
     }
     for (const auto& occurrence : due) {
-        if (!m_notifier.show(occurrence)) return {};  // it waits in Today; a service that comes is told
-        TRY(delivered(occurrence, here.now));
+        const auto manner = m_diary.reminders.manner_of(occurrence);
+        if (!m_notifier.show(occurrence, manner)) return {};  // it waits in Today; a service that comes is told
+        TRY(delivered(occurrence, now));
     }
     return {};
 }

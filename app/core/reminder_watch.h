@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/attendance.h"
 #include "app/core/diary.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/inbox.h"
@@ -16,10 +17,11 @@ namespace aftercare {
 class ReminderWatch {
 public:
     // All of them outlive it.
-    ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier);
+    ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier, PresenceWatch& presence);
 
     // Stores what has fallen due, then shows what waits to be shown, then takes away what was answered elsewhere.
     // More than three at once come as one message.
+    // What is held back while the person is away or busy is tried again within a minute.
     // Without a notification service the occurrences stay as they are and are tried again at the next look.
     // When to look next; none when nothing is to come.
     Result<std::optional<Instant>> look();
@@ -30,7 +32,7 @@ public:
 private:
     struct Here;
     Result<Here> here() const;
-    Result<> show_due(const Circumstances& here);
+    Result<> show(const std::vector<Occurrence>& due, Instant now);
     Result<> delivered(const Occurrence& occurrence, Instant now);
     void withdraw_answered();
 
@@ -38,6 +40,7 @@ private:
     const Clock& m_clock;
     const Zones& m_zones;
     Notifier& m_notifier;
+    Attendance m_attendance;
     std::vector<OccurrenceId> m_shown;
 };
 

@@ -28,13 +28,20 @@ Moment next_at(TimeOfDay time, const Circumstances& here)
     return here.zone.moment(next ? next->at : here.now);
 }
 
-bool is_break(ReminderKind kind) { return kind == ReminderKind::Posture || kind == ReminderKind::Stretch; }
+// An absence does as well.
+bool is_break(const RuleDetails& details)
+{
+    const bool is_pause = details.kind == ReminderKind::Posture || details.kind == ReminderKind::Stretch;
+    return is_pause && !details.even_when_busy;
+}
+
+bool counts_from_the_last(const RuleDetails& details) { return std::holds_alternative<AfterLast>(details.schedule); }
 
 // How an occurrence begins. `is_newest` is the last of those that its rule fires together.
 void begin(Occurrence& one, const RuleDetails& details, bool is_newest, const Circumstances& here)
 {
     const bool late = here.now - one.due.at > is_late;
-    if (!late && here.presence.away && is_break(details.kind) && !details.even_when_busy) {
+    if (!late && here.presence.away && is_break(details) && !counts_from_the_last(details)) {
         one.state = OccurrenceState::Expired;
     } else if (late && details.if_missed.what == Missed::Drop) {
         one.state = OccurrenceState::Missed;
@@ -146,6 +153,36 @@ Result<bool> ReminderEngine::evaluate(const Circumstances& here)
     return stored || settled;
 }
 
+Result<bool> ReminderEngine::is_due(const Circumstances& here) const
+{
+    TRY_LET(rules, m_rules.rules());
+    for (const auto& rule : rules) {
+        TRY_LET(dues, m_firings.until_now(rule, here));
+        if (!dues.empty()) return true;
+    }
+    TRY_LET(waiting, to_show(here));
+    return !waiting.empty();
+}
+
+Result<> ReminderEngine::end_absence(const Circumstances& here)
+{
+    TRY_LET(open, m_occurrences.open());
+    for (const auto& one : open) {
+        if (one.state != OccurrenceState::Pending || !is_waiting(one, here.now)) continue;
+        TRY_LET(rule, m_rules.find(one.rule));
+        if (!is_break(rule.details)) continue;
+        TRY(m_occurrences.set_state({one.id, one.state, OccurrenceState::Expired, std::nullopt}, here.now));
+    }
+    return {};
+}
+
+Manner ReminderEngine::manner_of(const Occurrence& occurrence) const
+{
+    const auto rule = m_rules.find(occurrence.rule);
+    if (!rule) return {};
+    return {rule->details.urgency, rule->details.sound};
+}
+
 Result<bool> ReminderEngine::store_firings(const std::vector<Occurrence>& firings, Instant now)
 {
     bool changed = false;
@@ -244,6 +281,12 @@ Result<Occurrence> ReminderEngine::answer(const AnswerOccurrence& answer, const 
     }
     TRY(m_occurrences.set_state({occurrence.id, from, state, occurrence.snoozed_until}, here.now));
     return occurrence;
+}
+
+bool is_paused(const Circumstances& here)
+{
+    const auto& until = here.settings.reminders_paused_until;
+    return until && *until > here.now;
 }
 
 Instant shown_from(const Circumstances& here)

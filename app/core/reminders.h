@@ -6,6 +6,7 @@
 #include "app/store/occurrence_log.h"
 #include "app/store/reminder_book.h"
 #include "platform/ports/chance.h"
+#include "platform/ports/notifier.h"
 
 namespace aftercare {
 
@@ -21,13 +22,22 @@ public:
     // Stores every firing up to now that is not stored yet, and tells whether anything changed. Of several unanswered
     // firings of one rule the newest still waits to be shown; the five before it are Missed, and what is older still,
     // or was left for a week, is Expired. What comes late goes by the rule's if_missed; a posture or stretch break that
-    // falls into an absence is Expired at once, because the absence was the break. What a wrong clock had put ahead is
-    // put right.
+    // falls into an absence is Expired at once, because the absence was the break; one that counts from the last waits
+    // for the end of the absence. What a wrong clock had put ahead is put right.
     Result<bool> evaluate(const Circumstances& here);
+
+    // Whether something fires or waits to be shown now, so that it matters where the person is.
+    Result<bool> is_due(const Circumstances& here) const;
+
+    // The person is back: the breaks that waited meanwhile are Expired, and what counts from them counts from now.
+    Result<> end_absence(const Circumstances& here);
 
     // What to show as a notification now: pending ones, and snoozed ones whose time has come. None during quiet hours
     // or a pause, and while the person is away or busy only those that may be; the others come after it.
     Result<std::vector<Occurrence>> to_show(const Circumstances& here) const;
+
+    // How its rule wants it to be shown.
+    Manner manner_of(const Occurrence& occurrence) const;
 
     // The next moment at which a rule fires, a snooze ends, or something held back by the clock may be shown.
     Result<std::optional<Instant>> next_wakeup(const Circumstances& here) const;
@@ -56,6 +66,8 @@ private:
     store::OccurrenceLog m_occurrences;
     Firings m_firings;
 };
+
+bool is_paused(const Circumstances& here);
 
 // The first moment at or after now when notifications may be shown; Instant::max() while paused without an end.
 Instant shown_from(const Circumstances& here);

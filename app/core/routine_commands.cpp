@@ -31,6 +31,7 @@ void App::Parts::show_player()
     if (state.settings.spoken_cues) speech.hear(cues, *state.player, state.now);
     else speech.fall_silent();
     const bool over = player->finished();
+    ports.presence.occupy(!over);
     if (over ? kept.end_tried : kept.steps_tried == state.player->done) return;
     kept.steps_tried = state.player->done;
     kept.end_tried = over;
@@ -43,6 +44,7 @@ void App::Parts::leave_player()
 {
     if (player) happen(QuitRequested{});
     player.reset();
+    ports.presence.occupy(false);
     speech.fall_silent();
     state.player.reset();
     kept = {};

@@ -6,6 +6,7 @@
 #include "app/domain/series.h"
 #include "platform/ports/background.h"
 #include "platform/ports/notifier.h"
+#include "platform/ports/presence.h"
 
 #include <memory>
 #include <optional>
@@ -62,6 +63,7 @@ struct FollowUpState {
     bool paused = false;
     AgentStatus agent;
     NotifierStatus notifier;
+    PresenceStatus presence;
 };
 
 // A sentence that the notes bear out, and one that they do not yet.

@@ -3,7 +3,8 @@
 #include "app/core/app.h"
 #include "platform/linux/alsa_sounds.h"
 #include "platform/linux/autostart.h"
-#include "platform/linux/bus_notifier.h"
+#include "platform/linux/bus_presence.h"
+#include "platform/linux/desktop_notifier.h"
 #include "platform/linux/speechd_speech.h"
 #include "platform/linux/system_chance.h"
 #include "platform/linux/system_clock.h"
@@ -27,13 +28,14 @@ public:
     // `inbox` outlives it and hears of answers to notifications.
     Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox);
 
-    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech}; }
+    Ports ports() { return {clock, zones, chance, *notifier, background, sounds, speech, presence}; }
 
     SystemClock clock;
     TzZones zones;
     SystemChance chance;
     SessionBus bus;
-    BusNotifier notifier;
+    std::unique_ptr<Notifier> notifier;
+    BusPresence presence;
     Autostart background;
     AlsaSounds sounds;
     SpeechdSpeech speech{environment_variable};

@@ -10,6 +10,7 @@
 #include "platform/null/fixed_zones.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
+#include "platform/null/recording_presence.h"
 #include "platform/null/recording_sounds.h"
 #include "platform/null/recording_speech.h"
 
@@ -180,7 +181,8 @@ Result<> run_tour(const TourRequest& request)
     NullBackground background;
     RecordingSounds sounds;
     RecordingSpeech speech;
-    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech});
+    RecordingPresence presence;
+    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech, presence});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
     TRY(live_until_the_tour(app));
     app.carry_out(0, DismissNotice{});

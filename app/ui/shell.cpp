@@ -88,6 +88,7 @@ void draw(Shell& shell, const AppState& state, Ui& ui)
         if (shell.menu_open) draw_menu(shell, ui);
     }
     if (shell.keys_open) draw_key_list(shell, ui);
+    draw_due_banner(shell, state, ui);
     draw_toast(shell, state, ui);
 }
 

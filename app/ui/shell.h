@@ -39,6 +39,8 @@ struct Shell {
     bool menu_open = false;            // of the narrow layout
     bool keys_open = false;            // the list of keys
     std::uint64_t notice_heard = 0;    // the newest notice that was said aloud
+    std::optional<std::vector<OccurrenceId>> due_known;  // reminders on show that were there a frame ago
+    std::optional<OccurrenceId> due_banner;              // the one that is brought forward
 };
 
 void draw(Shell& shell, const AppState& state, Ui& ui);

@@ -37,6 +37,9 @@ void draw_key_list(Shell& shell, Ui& ui);
 
 // A line that passes, above everything, and said once.
 void draw_toast(Shell& shell, const AppState& state, Ui& ui);
+// A reminder that has just come, beside the page, until it is answered or hidden; said once, and the keyboard stays
+// where it is.
+void draw_due_banner(Shell& shell, const AppState& state, Ui& ui);
 // Instead of a page while the diary cannot be opened.
 void draw_diary_problem(const AppState& state, Navigation& navigation, Ui& ui);
 

@@ -15,15 +15,6 @@ constexpr const char* service = "org.freedesktop.Notifications";
 constexpr const char* path = "/org/freedesktop/Notifications";
 constexpr std::uint32_t dismissed_by_person = 2;  // reasons of NotificationClosed
 
-std::optional<Choice> choice_from(std::string_view action)
-{
-    if (action == "default") return Choice::Open;
-    if (action == "done") return Choice::Done;
-    if (action == "later") return Choice::Later;
-    if (action == "skip") return Choice::Skip;
-    return std::nullopt;
-}
-
 bool holds(const std::vector<std::string>& texts, std::string_view wanted)
 {
     return std::find(texts.begin(), texts.end(), wanted) != texts.end();
@@ -47,6 +38,25 @@ std::string without_markup(std::string_view text)
         else plain += letter;
     }
     return plain;
+}
+
+// As the specification numbers them.
+std::uint8_t number_of(Urgency urgency)
+{
+    switch (urgency) {
+        case Urgency::Low: return 0;
+        case Urgency::Normal: return 1;
+        case Urgency::High: return 2;
+    }
+    return 1;
+}
+
+// Silence is asked for as well, because many services sound for every message.
+void append_sound(sd_bus_message* message, Manner manner)
+{
+    const char* sound = manner.urgency == Urgency::High ? "alarm-clock-elapsed" : "message-new-instant";
+    if (manner.sound) sd_bus_message_append(message, "{sv}", "sound-name", "s", sound);
+    else sd_bus_message_append(message, "{sv}", "suppress-sound", "b", 1);
 }
 
 NotifierStatus ask_service(sd_bus* bus)
@@ -74,6 +84,7 @@ struct BusNotifier::Conversation {
         ReminderRuleId rule;  // whose older message it replaces
         std::string summary, body;
         bool can_be_answered;
+        Manner manner{};
     };
 
     Inbox& inbox;
@@ -85,6 +96,7 @@ struct BusNotifier::Conversation {
     void changed();
     const NotifierStatus& ask(sd_bus* bus);
     BusMessage message_for(sd_bus* bus, const Text& text);
+    static void append_hints(sd_bus_message* message, const Text& text);
     Result<> say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence);
     void answered(std::uint32_t number, Choice choice);
 
@@ -130,16 +142,29 @@ BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Text& text)
     if (!holds(status_now.capabilities, "actions"))
         sd_bus_message_append(raw, "as", 0);
     else if (!text.can_be_answered)
-        sd_bus_message_append(raw, "as", 2, "default", words.open.c_str());
+        sd_bus_message_append(raw, "as", 2, actions::open, words.open.c_str());
     else
-        sd_bus_message_append(raw, "as", 8, "default", words.open.c_str(), "done", words.done.c_str(), "later",
-                              words.later.c_str(), "skip", words.skip.c_str());
-    constexpr int normal_urgency = 1, until_closed = 0;
-    // The stack tag lets dunst replace what an agent that has ended meanwhile left on the screen.
-    sd_bus_message_append(raw, "a{sv}i", 4, "x-dunst-stack-tag", "s", text.rule.text().c_str(), "urgency", "y",
-                          normal_urgency, "category", "s", "x-aftercare.reminder", "desktop-entry", "s",
-                          "io.github.aftercare.Aftercare", until_closed);
+        sd_bus_message_append(raw, "as", 8, actions::open, words.open.c_str(), actions::done, words.done.c_str(),
+                              actions::later, words.later.c_str(), actions::skip, words.skip.c_str());
+    append_hints(raw, text);
+    constexpr int until_closed = 0;
+    sd_bus_message_append(raw, "i", until_closed);
     return message;
+}
+
+void BusNotifier::Conversation::append_hints(sd_bus_message* message, const Text& text)
+{
+    const auto hint = [message](const char* name, const char* value) {
+        sd_bus_message_append(message, "{sv}", name, "s", value);
+    };
+    sd_bus_message_open_container(message, 'a', "{sv}");
+    // Lets dunst replace what an agent that has ended meanwhile left on the screen.
+    hint("x-dunst-stack-tag", text.rule.text().c_str());
+    sd_bus_message_append(message, "{sv}", "urgency", "y", number_of(text.manner.urgency));
+    hint("category", "x-aftercare.reminder");
+    hint("desktop-entry", "io.github.aftercare.Aftercare");
+    append_sound(message, text.manner);
+    sd_bus_message_close_container(message);
 }
 
 Result<> BusNotifier::Conversation::say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence)
@@ -206,11 +231,12 @@ BusNotifier::BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words)
 
 BusNotifier::~BusNotifier() = default;
 
-Result<> BusNotifier::show(const Occurrence& occurrence)
+Result<> BusNotifier::show(const Occurrence& occurrence, Manner manner)
 {
     const auto use = m_bus.use();
     const auto due = m_conversation->words.due_at + " " + clock_text(occurrence.due_local);
-    return m_conversation->say(use.connection(), {occurrence.rule, occurrence.text, due, true}, occurrence.id);
+    return m_conversation->say(use.connection(), {occurrence.rule, occurrence.text, due, true, manner},
+                               occurrence.id);
 }
 
 Result<> BusNotifier::show_together(const std::vector<Occurrence>& occurrences)

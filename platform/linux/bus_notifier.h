@@ -1,20 +1,10 @@
 #pragma once
 
+#include "platform/linux/notification_words.h"
 #include "platform/linux/session_bus.h"
-#include "platform/ports/inbox.h"
 #include "platform/ports/notifier.h"
 
 namespace aftercare {
-
-// What a notification says besides the reminder's own text.
-struct NotificationWords {
-    std::string due_at = "Due at";
-    std::string waiting = "reminders are waiting";  // after their number
-    std::string done = "Done";
-    std::string later = "Later";
-    std::string skip = "Skip";
-    std::string open = "Open";
-};
 
 // Notifications through org.freedesktop.Notifications (Desktop Notifications Specification 1.2). One notification per
 // rule: a newer one takes the place of its elder. It stays until it is answered or closed. Answers come through the
@@ -24,7 +14,7 @@ public:
     BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words = {});
     ~BusNotifier() override;
 
-    Result<> show(const Occurrence& occurrence) override;
+    Result<> show(const Occurrence& occurrence, Manner manner) override;
     Result<> show_together(const std::vector<Occurrence>& occurrences) override;
     void withdraw(const OccurrenceId& occurrence) override;
     NotifierStatus status() override;

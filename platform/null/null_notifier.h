@@ -7,12 +7,12 @@ namespace aftercare {
 // A desktop without a notification service: nothing is shown, and occurrences stay unseen.
 class NullNotifier final : public Notifier {
 public:
-    Result<> show(const Occurrence&) override
+    Result<> show(const Occurrence&, Manner) override
     {
         return fail(ErrorKind::Io,
                     "No notification service answers. Start one, or look at what is due in the program.");
     }
-    Result<> show_together(const std::vector<Occurrence>& occurrences) override { return show(occurrences.front()); }
+    Result<> show_together(const std::vector<Occurrence>& occurrences) override { return show(occurrences.front(), {}); }
     void withdraw(const OccurrenceId&) override {}
     NotifierStatus status() override { return {}; }
 };

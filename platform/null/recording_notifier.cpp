@@ -4,10 +4,11 @@
 
 namespace aftercare {
 
-Result<> RecordingNotifier::show(const Occurrence& occurrence)
+Result<> RecordingNotifier::show(const Occurrence& occurrence, Manner manner)
 {
-    if (!reachable) return NullNotifier().show(occurrence);
+    if (!reachable) return NullNotifier().show(occurrence, manner);
     shown.push_back(occurrence);
+    manners.push_back(manner);
     return {};
 }
 

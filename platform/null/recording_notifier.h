@@ -7,13 +7,14 @@ namespace aftercare {
 // A notification service that shows nothing and remembers what it was asked to show.
 class RecordingNotifier final : public Notifier {
 public:
-    Result<> show(const Occurrence& occurrence) override;
+    Result<> show(const Occurrence& occurrence, Manner manner) override;
     Result<> show_together(const std::vector<Occurrence>& occurrences) override;
     void withdraw(const OccurrenceId& occurrence) override { withdrawn.push_back(occurrence); }
     NotifierStatus status() override;
 
     bool reachable = true;
     std::vector<Occurrence> shown;
+    std::vector<Manner> manners;  // of those shown
     std::vector<std::vector<Occurrence>> together;
     std::vector<OccurrenceId> withdrawn;
 };

@@ -20,6 +20,7 @@ struct DiaryChanged {};         // another program wrote to it
 struct ClockChanged {};         // set, or another zone
 struct QuitRequested {};
 struct NotifierChanged {};      // the notification service came or went
+struct PresenceChanged {};      // the screen was locked or unlocked, do-not-disturb set, or somebody came back
 struct ScreenReaderAction {
     std::uint32_t node;         // semantics::NodeId
     std::string action;         // "press", "focus", "set value", "increase", "decrease"
@@ -28,7 +29,7 @@ struct ScreenReaderAction {
 struct ShowRequested {};        // a second start asks the first window to come forward
 
 using PlatformEvent = std::variant<NotificationAnswered, DiaryChanged, ClockChanged, QuitRequested, NotifierChanged,
-                                   ScreenReaderAction, ShowRequested>;
+                                   PresenceChanged, ScreenReaderAction, ShowRequested>;
 
 // Where other threads leave events for the loop. `wake` must be callable from any thread.
 class Inbox {

@@ -13,12 +13,20 @@ struct NotifierStatus {
     std::vector<std::string> capabilities;  // as the service names them: "actions", "body", …
 };
 
+// How much a message presses, and whether it is heard.
+struct Manner {
+    Urgency urgency = Urgency::Normal;
+    bool sound = false;
+
+    bool operator==(const Manner&) const = default;
+};
+
 // Messages on the desktop, with Done, Later and Skip where the service can show them.
 class Notifier {
 public:
     virtual ~Notifier() = default;
     // Io when no service answers; the occurrence then simply stays unseen.
-    virtual Result<> show(const Occurrence& occurrence) = 0;
+    virtual Result<> show(const Occurrence& occurrence, Manner manner) = 0;
     // Several at once, as one calm message with their original times; it opens the window and takes no other answer.
     virtual Result<> show_together(const std::vector<Occurrence>& occurrences) = 0;
     virtual void withdraw(const OccurrenceId& occurrence) = 0;

@@ -5,6 +5,7 @@
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/null_notifier.h"
+#include "platform/null/null_presence.h"
 #include "platform/null/recording_sounds.h"
 #include "platform/null/recording_speech.h"
 #include "platform/null/scripted_terminal.h"
@@ -37,6 +38,7 @@ struct Shell {
     FixedZones zones{london()};
     CountingChance chance;
     NullNotifier notifier;
+    NullPresence presence;
     RecordingSounds sounds;
     RecordingSpeech speech;
     ScriptedTerminal terminal{clock};

@@ -88,7 +88,8 @@ TEST_CASE("two programs on one folder see each other's writes", "[core][app]")
     CountingChance other{1};
     auto window = desk.open();
     App command_line(desk.folder.path(), desk.library, desk.words,
-                     {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech});
+                     {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech,
+                      desk.presence});
     REQUIRE(command_line.carry_out(SavePainEntry{pain(4), {}, {}}));
     window.handle(DiaryChanged{});
     CHECK(window.state().diary.total == 1);

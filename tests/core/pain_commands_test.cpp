@@ -127,7 +127,8 @@ TEST_CASE("undo takes back what another program did, and says when nothing is le
     {
         CountingChance other{1};
         App command_line(desk.folder.path(), desk.library, desk.words,
-                         {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech});
+                         {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech,
+                          desk.presence});
         save(command_line, 4);
     }
     REQUIRE(window.carry_out(Undo{}));

@@ -3,6 +3,7 @@
 #include "platform/null/counting_chance.h"
 #include "platform/null/manual_clock.h"
 #include "platform/null/recording_notifier.h"
+#include "platform/null/recording_presence.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
 
@@ -22,8 +23,9 @@ struct Night {
     FixedZones zones{london()};
     CountingChance chance;
     RecordingNotifier notifier;
+    RecordingPresence presence;
     Diary diary{std::move(*store::Database::in_memory()), chance};
-    ReminderWatch watch{diary, clock, zones, notifier};
+    ReminderWatch watch{diary, clock, zones, notifier, presence};
 
     Night() { remind("Stand up", 10h); }
 
@@ -103,7 +105,7 @@ TEST_CASE("an agent that ended before it could show goes on where it was", "[cor
     night.look();
 
     night.notifier.reachable = true;
-    ReminderWatch next(night.diary, night.clock, night.zones, night.notifier);
+    ReminderWatch next(night.diary, night.clock, night.zones, night.notifier, night.presence);
     REQUIRE(next.look());
     REQUIRE(next.look());
     CHECK(night.notifier.shown.size() == 1);

@@ -7,6 +7,7 @@
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
+#include "platform/null/recording_presence.h"
 #include "platform/null/recording_sounds.h"
 #include "platform/null/recording_speech.h"
 #include "tests/support/fake_zone.h"
@@ -46,8 +47,9 @@ struct Desk {
     NullBackground background;
     RecordingSounds sounds;
     RecordingSpeech speech;
+    RecordingPresence presence;
 
-    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech}; }
+    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech, presence}; }
     App open() { return App(folder.path(), library, words, ports()); }
 
     // Lets time pass as a window does: it sleeps until the next wake-up, and looks.

@@ -194,3 +194,49 @@ TEST_CASE("a routine that is started while another goes on is shown", "[ui][shel
     window.app.frame();
     CHECK(window.app.shows("Pause"));
 }
+
+TEST_CASE("a reminder that comes while another page is open can be answered there, and the keyboard stays", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.press(Role::Link, "Pain log");
+    CHECK_FALSE(window.app.has(Role::Region, "Reminder: Easy walk, 10 minutes"));  // it waited before
+    window.app.focus("Get help");
+    window.state.follow_ups.waiting.push_back(sample_occurrence(9, "Stand up", october(22, 9, 5)));
+    window.app.frame();
+    CHECK(window.app.has(Role::Region, "Reminder: Stand up"));
+    CHECK(window.app.heard("Reminder: Stand up"));
+    CHECK(window.app.focused() == "Get help");
+    window.app.press("Later, Stand up");
+    const auto answers = window.app.commands_of<AnswerOccurrence>();
+    REQUIRE(answers.size() == 1);
+    CHECK(answers.front().id == window.state.follow_ups.waiting.back().id);
+    CHECK(answers.front().answer == Answer::Later);
+    window.state.follow_ups.waiting.pop_back();  // answered, here or anywhere else
+    window.app.frame();
+    CHECK_FALSE(window.app.has(Role::Region, "Reminder: Stand up"));
+}
+
+TEST_CASE("a reminder that was hidden stays hidden, and waits on Today all the same", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.press(Role::Link, "Pain log");
+    window.state.follow_ups.waiting.push_back(sample_occurrence(9, "Stand up", october(22, 9, 5)));
+    window.app.frame();
+    window.app.press("Hide this reminder");
+    window.app.frame();
+    CHECK_FALSE(window.app.has(Role::Region, "Reminder: Stand up"));
+    window.app.press(Role::Link, "Today");
+    CHECK(window.app.shows("Done, Stand up"));
+}
+
+TEST_CASE("a reminder that is held back is not brought forward", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.press(Role::Link, "Pain log");
+    auto held = sample_occurrence(9, "Stand up", october(22, 9, 5));
+    held.state = OccurrenceState::Pending;
+    window.state.follow_ups.waiting.push_back(held);
+    window.app.frame();
+    CHECK_FALSE(window.app.has(Role::Region, "Reminder: Stand up"));
+    CHECK_FALSE(window.app.heard("Reminder: Stand up"));
+}

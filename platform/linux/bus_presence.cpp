@@ -1,0 +1,225 @@
+#include "platform/linux/bus_presence.h"
+
+#include "platform/linux/bus_message.h"
+#include "platform/linux/x11_presence.h"
+
+#include <chrono>
+
+namespace aftercare {
+namespace {
+
+using std::chrono::microseconds;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+constexpr milliseconds is_away{std::chrono::minutes{5}};
+constexpr milliseconds patience{100};
+
+constexpr const char* mutter = "org.gnome.Mutter.IdleMonitor";
+constexpr const char* mutter_path = "/org/gnome/Mutter/IdleMonitor/Core";
+constexpr const char* notifications = "org.freedesktop.Notifications";
+constexpr const char* notifications_path = "/org/freedesktop/Notifications";
+constexpr const char* dunst = "org.dunstproject.cmd0";
+constexpr const char* properties = "org.freedesktop.DBus.Properties";
+constexpr const char* occupied_name = "io.github.aftercare.Routine";
+
+struct ScreenSaver {
+    const char* name;
+    const char* path;
+};
+constexpr ScreenSaver freedesktop{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"};
+constexpr ScreenSaver screen_savers[] = {freedesktop, {"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"}};
+
+// Questions to services that share one short time: one that hangs leaves none for those after it, and starts nothing.
+class Questions {
+public:
+    explicit Questions(sd_bus* bus) : m_bus(bus) {}
+
+    sd_bus* bus() const { return m_bus; }
+
+    BusMessage ask(const BusMessage& message) const
+    {
+        const auto left = std::chrono::duration_cast<microseconds>(m_deadline - steady_clock::now()).count();
+        if (!message || left <= 0) return {};
+        sd_bus_message_set_auto_start(message.get(), 0);
+        sd_bus_message* answer = nullptr;
+        if (sd_bus_call(m_bus, message.get(), static_cast<std::uint64_t>(left), nullptr, &answer) < 0) return {};
+        return BusMessage(answer);
+    }
+
+    BusMessage ask(const BusMethod& method) const { return ask(new_call(m_bus, method)); }
+
+    // The truth of a property; none when nobody tells.
+    std::optional<bool> property(const char* interface, const char* name) const
+    {
+        auto message = new_call(m_bus, {notifications, notifications_path, properties, "Get"});
+        if (message) sd_bus_message_append(message.get(), "ss", interface, name);
+        return truth(ask(message), "v");
+    }
+
+    // What an answer of a boolean, or of one within a variant, says.
+    static std::optional<bool> truth(const BusMessage& answer, std::string_view shape)
+    {
+        int told = 0;
+        if (!answer) return std::nullopt;
+        const bool read = shape == "v" ? sd_bus_message_read(answer.get(), "v", "b", &told) > 0
+                                       : sd_bus_message_read(answer.get(), "b", &told) > 0;
+        return read ? std::optional(told != 0) : std::nullopt;
+    }
+
+private:
+    sd_bus* m_bus;
+    steady_clock::time_point m_deadline = steady_clock::now() + patience;
+};
+
+struct Idle {
+    std::optional<milliseconds> time;
+    std::string source;
+};
+
+Idle idle_on_bus(const Questions& questions)
+{
+    std::uint64_t of_mutter = 0;
+    const auto gnome = questions.ask(BusMethod{mutter, mutter_path, mutter, "GetIdletime"});
+    if (gnome && sd_bus_message_read(gnome.get(), "t", &of_mutter) > 0) return {milliseconds(of_mutter), mutter};
+    // KDE tells milliseconds. The seconds that older ones tell are too few to be taken for an absence.
+    std::uint32_t of_saver = 0;
+    const auto saver =
+        questions.ask(BusMethod{freedesktop.name, freedesktop.path, freedesktop.name, "GetSessionIdleTime"});
+    if (saver && sd_bus_message_read(saver.get(), "u", &of_saver) > 0)
+        return {milliseconds(of_saver), freedesktop.name};
+    return {};
+}
+
+bool is_locked(const Questions& questions)
+{
+    for (const auto& saver : screen_savers) {
+        const auto answer = questions.ask(BusMethod{saver.name, saver.path, saver.name, "GetActive"});
+        if (Questions::truth(answer, "b").value_or(false)) return true;
+    }
+    return false;
+}
+
+std::optional<bool> xfce_do_not_disturb(const Questions& questions)
+{
+    constexpr const char* settings = "org.xfce.Xfconf";
+    auto message = new_call(questions.bus(), {settings, "/org/xfce/Xfconf", settings, "GetProperty"});
+    if (message) sd_bus_message_append(message.get(), "ss", "xfce4-notifyd", "/do-not-disturb");
+    return Questions::truth(questions.ask(message), "v");
+}
+
+void add_do_not_disturb(PresenceStatus& status, const Questions& questions)
+{
+    const auto take = [&](std::optional<bool> told, const char* source) {
+        if (!told) return false;
+        status.presence.busy |= *told;
+        status.do_not_disturb_source = source;
+        return true;
+    };
+    take(questions.property(notifications, "Inhibited"), notifications) ||
+        take(questions.property(dunst, "paused"), dunst) || take(xfce_do_not_disturb(questions), "org.xfce.Xfconf");
+}
+
+}  // namespace
+
+// Only touched while the bus is locked.
+struct BusPresence::Conversation {
+    Inbox& inbox;
+    bool occupied = false;          // by this program
+    bool waits_for_return = false;  // GNOME was asked to tell when the person is back
+
+    void greet(sd_bus* bus);
+    void wait_for_return(const Questions& questions);
+    void set_name(sd_bus* bus) const;
+
+    static int on_change(sd_bus_message* message, void* self, sd_bus_error*);
+    static int on_return(sd_bus_message* message, void* self, sd_bus_error*);
+};
+
+void BusPresence::Conversation::greet(sd_bus* bus)
+{
+    waits_for_return = false;
+    for (const auto& saver : screen_savers)
+        sd_bus_match_signal_async(bus, nullptr, saver.name, saver.path, saver.name, "ActiveChanged", on_change, nullptr,
+                                  this);
+    sd_bus_match_signal_async(bus, nullptr, notifications, notifications_path, properties, "PropertiesChanged",
+                              on_change, nullptr, this);
+    sd_bus_match_signal_async(bus, nullptr, mutter, mutter_path, mutter, "WatchFired", on_return, nullptr, this);
+    const auto routine = std::string("type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
+                                     "interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='") +
+                         occupied_name + "'";
+    sd_bus_add_match_async(bus, nullptr, routine.c_str(), on_change, nullptr, this);
+    if (occupied) set_name(bus);
+}
+
+// The watch is used up when it fires.
+void BusPresence::Conversation::wait_for_return(const Questions& questions)
+{
+    if (waits_for_return) return;
+    waits_for_return = questions.ask(BusMethod{mutter, mutter_path, mutter, "AddUserActiveWatch"}) != nullptr;
+}
+
+void BusPresence::Conversation::set_name(sd_bus* bus) const
+{
+    if (!bus) return;
+    if (occupied) sd_bus_request_name(bus, occupied_name, SD_BUS_NAME_QUEUE);
+    else sd_bus_release_name(bus, occupied_name);
+}
+
+int BusPresence::Conversation::on_change(sd_bus_message*, void* self, sd_bus_error*)
+{
+    static_cast<Conversation*>(self)->inbox.put(PresenceChanged{});
+    return 0;
+}
+
+int BusPresence::Conversation::on_return(sd_bus_message* message, void* self, sd_bus_error* error)
+{
+    static_cast<Conversation*>(self)->waits_for_return = false;
+    return on_change(message, self, error);
+}
+
+BusPresence::BusPresence(SessionBus& bus, Inbox& inbox, Environment environment)
+    : m_bus(bus),
+      m_conversation(std::make_unique<Conversation>(Conversation{inbox})),
+      m_environment(std::move(environment))
+{
+    bus.on_connect([this](sd_bus* connection) { m_conversation->greet(connection); });
+}
+
+BusPresence::~BusPresence() = default;
+
+PresenceStatus BusPresence::status()
+{
+    PresenceStatus status;
+    Idle idle;
+    const auto use = m_bus.use();
+    if (auto* bus = use.connection()) {
+        const Questions questions(bus);
+        idle = idle_on_bus(questions);
+        status.presence.locked = is_locked(questions);
+        add_do_not_disturb(status, questions);
+        if (sd_bus_get_name_creds(bus, occupied_name, 0, nullptr) >= 0) status.presence.busy = true;
+        if (idle.source == mutter && *idle.time >= is_away) m_conversation->wait_for_return(questions);
+    }
+    // An X server within Wayland knows only of what is typed into its own windows.
+    const auto display = m_environment("WAYLAND_DISPLAY") ? std::nullopt : m_environment("DISPLAY");
+    if (display && !display->empty()) {
+        const auto x11 = ask_x11(*display);
+        status.presence.busy |= x11.full_screen;
+        if (!idle.time && x11.idle) idle = {x11.idle, "X11"};
+    }
+    status.presence.busy |= m_conversation->occupied;
+    status.presence.away = idle.time && *idle.time >= is_away;
+    status.idle_source = idle.source;
+    return status;
+}
+
+void BusPresence::occupy(bool busy)
+{
+    if (busy == m_conversation->occupied) return;
+    const auto use = m_bus.use();
+    m_conversation->occupied = busy;
+    m_conversation->set_name(use.connection());
+}
+
+}  // namespace aftercare

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "platform/linux/session_bus.h"
+#include "platform/ports/inbox.h"
+#include "platform/ports/presence.h"
+
+#include <functional>
+#include <optional>
+
+namespace aftercare {
+
+// The person at this desktop, as its services tell it: idle time from GNOME's or the freedesktop.org screen saver or
+// from X11, the lock from either screen saver, do-not-disturb from the notification service or Xfce's settings, full
+// screen from X11. What none of them tells is unknown. Signals tell of changes, so nothing is asked at rest; all that
+// is asked at one time together waits no longer than a tenth of a second for services that hang.
+class BusPresence final : public PresenceWatch {
+public:
+    using Environment = std::function<std::optional<std::string>(const char*)>;
+
+    // `bus` and `inbox` outlive it.
+    BusPresence(SessionBus& bus, Inbox& inbox, Environment environment);
+    ~BusPresence() override;
+
+    PresenceStatus status() override;
+    void occupy(bool busy) override;
+
+private:
+    struct Conversation;
+    SessionBus& m_bus;
+    std::unique_ptr<Conversation> m_conversation;
+    Environment m_environment;
+};
+
+}  // namespace aftercare

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/domain/presence.h"
+
+#include <string>
+
+namespace aftercare {
+
+struct PresenceStatus {
+    Presence presence;
+    std::string idle_source;            // what tells how long nothing was touched; "" when nothing does
+    std::string do_not_disturb_source;  // what tells that the person does not want to be disturbed; likewise
+};
+
+// What the desktop tells about the person at it.
+class PresenceWatch {
+public:
+    virtual ~PresenceWatch() = default;
+    // Asks now. What does not answer at once is not waited for.
+    virtual PresenceStatus status() = 0;
+    // Whether the person is in the middle of a routine here, so that every program takes them as busy.
+    virtual void occupy(bool busy) = 0;
+};
+
+}  // namespace aftercare

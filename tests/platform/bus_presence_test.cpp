@@ -1,0 +1,132 @@
+#include "platform/linux/bus_presence.h"
+
+#include "tests/platform/private_bus.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char* mutter = "org.gnome.Mutter.IdleMonitor";
+constexpr const char* screen_saver = "org.freedesktop.ScreenSaver";
+constexpr const char* notifications = "org.freedesktop.Notifications";
+constexpr const char* get = "org.freedesktop.DBus.Properties.Get";
+
+// A program without a display, on a bus on which `service` answers.
+struct Desktop {
+    PrivateBus daemon;
+    FakeService service;
+    Inbox inbox;
+    SessionBus bus;
+    BusPresence presence{bus, inbox, [](const char*) { return std::nullopt; }};
+
+    Desktop()
+    {
+        if (!daemon.runs()) SKIP("dbus-daemon is not installed");
+    }
+
+    // Lets the program listen until it hears of a change.
+    bool hears_of_change()
+    {
+        PollSource* const sources[] = {&bus};
+        const auto patience = std::chrono::steady_clock::now() + 5s;
+        while (std::chrono::steady_clock::now() < patience) {
+            (void)bus.use();
+            for (const auto& event : inbox.take())
+                if (std::holds_alternative<PresenceChanged>(event)) return true;
+            wait_for(sources);
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("where nothing tells, the person is present and free and the sources are unknown", "[platform][presence]")
+{
+    Desktop desktop;
+    const auto status = desktop.presence.status();
+    CHECK(status.presence == Presence{});
+    CHECK(status.idle_source.empty());
+    CHECK(status.do_not_disturb_source.empty());
+}
+
+TEST_CASE("five minutes without a touch are an absence, and GNOME is asked to tell of its end", "[platform][presence]")
+{
+    Desktop desktop;
+    desktop.service.answer(std::string(mutter) + ".GetIdletime", says_number(300'000));
+    desktop.service.answer(std::string(mutter) + ".AddUserActiveWatch", says_small_number(7));
+    desktop.service.start({mutter});
+    const auto status = desktop.presence.status();
+    CHECK(status.presence == Presence{.away = true});
+    CHECK(status.idle_source == mutter);
+    desktop.service.emit([](sd_bus* bus) {
+        sd_bus_emit_signal(bus, "/org/gnome/Mutter/IdleMonitor/Core", mutter, "WatchFired", "u", 7);
+    });
+    CHECK(desktop.hears_of_change());
+}
+
+TEST_CASE("the freedesktop.org screen saver tells idle time and the lock", "[platform][presence]")
+{
+    Desktop desktop;
+    desktop.service.answer(std::string(screen_saver) + ".GetSessionIdleTime", says_small_number(299'999));
+    desktop.service.answer(std::string(screen_saver) + ".GetActive", says_truth(true));
+    desktop.service.start({screen_saver});
+    const auto status = desktop.presence.status();
+    CHECK(status.presence == Presence{.locked = true});
+    CHECK(status.idle_source == screen_saver);
+    desktop.service.emit([](sd_bus* bus) {
+        sd_bus_emit_signal(bus, "/org/freedesktop/ScreenSaver", screen_saver, "ActiveChanged", "b", 0);
+    });
+    CHECK(desktop.hears_of_change());
+}
+
+TEST_CASE("do-not-disturb is told by KDE's notification service, or by dunst", "[platform][presence]")
+{
+    Desktop desktop;
+    SECTION("KDE")
+    {
+        desktop.service.answer(get, says_property(notifications, "Inhibited", true));
+        desktop.service.start({notifications});
+        CHECK(desktop.presence.status().do_not_disturb_source == notifications);
+        CHECK(desktop.presence.status().presence == Presence{.busy = true});
+    }
+    SECTION("dunst")
+    {
+        desktop.service.answer(get, says_property("org.dunstproject.cmd0", "paused", false));
+        desktop.service.start({notifications});
+        CHECK(desktop.presence.status().do_not_disturb_source == "org.dunstproject.cmd0");
+        CHECK(desktop.presence.status().presence == Presence{});
+    }
+}
+
+TEST_CASE("services that never answer are not waited for, and count as unknown", "[platform][presence]")
+{
+    Desktop desktop;
+    for (const auto* method : {".GetSessionIdleTime", ".GetActive"})
+        desktop.service.answer(std::string(screen_saver) + method, {});
+    desktop.service.answer(get, {});
+    desktop.service.start({screen_saver, notifications});
+    const auto before = std::chrono::steady_clock::now();
+    CHECK(desktop.presence.status().presence == Presence{});
+    CHECK(std::chrono::steady_clock::now() - before < 1s);
+}
+
+TEST_CASE("a routine in one program makes the person busy for every program, until it ends", "[platform][presence]")
+{
+    Desktop desktop;
+    CHECK(desktop.presence.status().presence == Presence{});
+    Inbox unheard;
+    SessionBus other_bus;
+    BusPresence other(other_bus, unheard, [](const char*) { return std::nullopt; });
+    other.occupy(true);
+    CHECK(desktop.hears_of_change());
+    CHECK(desktop.presence.status().presence == Presence{.busy = true});
+    CHECK(other.status().presence == Presence{.busy = true});
+    other.occupy(false);
+    CHECK(desktop.hears_of_change());
+    CHECK(desktop.presence.status().presence == Presence{});
+}

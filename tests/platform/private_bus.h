@@ -1,0 +1,66 @@
+#pragma once
+
+#include "platform/linux/bus_message.h"
+#include "tests/support/temp_folder.h"
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace aftercare::test {
+
+// A session bus of its own, which this process uses from here on. It starts no service by itself.
+class PrivateBus {
+public:
+    PrivateBus();
+    ~PrivateBus();
+    PrivateBus(const PrivateBus&) = delete;
+    PrivateBus& operator=(const PrivateBus&) = delete;
+
+    // False where dbus-daemon is not installed.
+    bool runs() const { return m_process > 0; }
+
+private:
+    TempFolder m_folder;
+    int m_process = 0;
+};
+
+// A program on the bus that answers as it was told to.
+class FakeService {
+public:
+    // Fills in the answer to a call.
+    using Answer = std::function<void(sd_bus_message* call, sd_bus_message* answer)>;
+
+    FakeService() = default;
+    ~FakeService();
+
+    // By "interface.Method"; what is not named is refused, and an empty one is never answered. Before start().
+    void answer(const std::string& method, Answer how) { m_answers[method] = std::move(how); }
+    void start(const std::vector<std::string>& names);
+    // Sends a signal, once the thread comes to it.
+    void emit(std::function<void(sd_bus*)> signal);
+
+private:
+    static int on_call(sd_bus_message* call, void* self, sd_bus_error*);
+    void run();
+
+    sd_bus* m_bus = nullptr;
+    std::map<std::string, Answer> m_answers;
+    std::mutex m_mutex;
+    std::vector<std::function<void(sd_bus*)>> m_signals;
+    std::atomic<bool> m_ends = false;
+    std::thread m_thread;
+};
+
+// Answers with one value of a basic type.
+FakeService::Answer says_number(std::uint64_t value);        // "t"
+FakeService::Answer says_small_number(std::uint32_t value);  // "u"
+FakeService::Answer says_truth(bool value);                  // "b"
+// To Properties.Get of that interface and property.
+FakeService::Answer says_property(std::string interface, std::string name, bool value);
+
+}  // namespace aftercare::test
