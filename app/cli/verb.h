@@ -59,10 +59,12 @@ std::vector<Verb> routine_verbs();
 std::vector<Verb> own_routine_verbs();
 std::vector<Verb> guidance_verbs();
 std::vector<Verb> safety_verbs();
+std::vector<Verb> session_verbs();
 std::vector<Verb> visit_verbs();
 std::vector<Verb> reminder_verbs();
 std::vector<Verb> agent_verbs();
 std::vector<Verb> trend_verbs();
+std::vector<Verb> calendar_verbs();
 std::vector<Verb> doctor_verbs();
 std::vector<Verb> program_verbs();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/state.h"
+#include "app/domain/calendar.h"
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/inbox.h"
@@ -61,6 +62,10 @@ public:
     // Reading for the command line, beyond what the state keeps.
     Result<std::vector<PainEntry>> pain_entries(std::optional<Day> from, std::optional<Day> to) const;
     Result<PainEntry> pain_entry(const PainEntryId& id) const;
+    // Soonest first, those that have passed too.
+    Result<std::vector<Appointment>> appointments(std::optional<Day> from, std::optional<Day> to) const;
+    // The visits and sessions of these days, and every rule.
+    Result<CalendarPages> calendar(std::optional<Day> from, std::optional<Day> to) const;
     Result<std::vector<Occurrence>> occurrences(std::optional<Day> from, std::optional<Day> to) const;
 
 private:

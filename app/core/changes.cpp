@@ -9,7 +9,7 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 25> words = {{
+constexpr std::array<Words, 27> words = {{
     {pain_added, "adding a pain entry"},
     {pain_edited, "changing a pain entry"},
     {pain_removed, "removing a pain entry"},
@@ -26,7 +26,9 @@ constexpr std::array<Words, 25> words = {{
     {session_edited, "changing a session"},
     {session_removed, "removing a session"},
     {appointment_added, "adding a visit"},
+    {appointment_edited, "changing a visit"},
     {appointment_removed, "removing a visit"},
+    {appointments_imported, "adding visits from a calendar file"},
     {reminder_added, "adding a reminder"},
     {reminder_edited, "changing a reminder"},
     {reminder_removed, "removing a reminder"},

@@ -95,12 +95,13 @@ struct ChangeSettings {
 };
 struct DismissNotice {};
 
-using Command = std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine,
-                             StartExercise, PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem,
-                             EditPlanItem, RemovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession,
-                             EditSession, RemoveSession, AddAppointment, RemoveAppointment, AddReminder, EditReminder,
-                             RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences, SendTestReminder,
-                             InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
+using Command =
+    std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine, StartExercise,
+                 PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
+                 AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
+                 AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, AddReminder, EditReminder,
+                 RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences, SendTestReminder, InstallAgent,
+                 UninstallAgent, ChangeSettings, DismissNotice>;
 
 // Ties a command to its receipt.
 using Ticket = std::uint64_t;

@@ -24,9 +24,18 @@ struct RemoveSession {
 struct AddAppointment {
     AppointmentDetails details;
 };  // also adds a rule for each `remind_before`
+struct EditAppointment {
+    AppointmentId id;
+    AppointmentDetails details;
+};  // also writes its rules anew, where what they say or when has changed
 struct RemoveAppointment {
     AppointmentId id;
 };  // and the rules that announce it
+struct ImportAppointments {
+    std::vector<AppointmentDetails> added;
+    std::vector<Appointment> changed;
+    std::vector<AppointmentId> removed;
+};  // what a calendar file brings, as one change
 struct AddReminder {
     RuleDetails details;
 };

@@ -10,22 +10,22 @@ using namespace std::chrono_literals;
 constexpr Span leeway = 1min;
 constexpr int entries_a_page = 100;
 
-}  // namespace
-
-Result<> App::Parts::check_time(const Moment& felt_at, Day for_day) const
+Result<> check_time(const Moment& felt_at, Day for_day, const AppState& state)
 {
     if (for_day > state.today)
         return fail(ErrorKind::Invalid, "That day is still to come. Choose today or an earlier day.");
-    if (felt_at.at > now() + leeway)
+    if (felt_at.at > state.local_now.at + leeway)
         return fail(ErrorKind::Invalid, "That time is still to come. Choose now or an earlier time.");
     return {};
 }
+
+}  // namespace
 
 Result<Done> App::Parts::handle(const SavePainEntry& command)
 {
     const auto felt_at = command.felt_at.value_or(state.local_now);
     const auto for_day = command.for_day.value_or(felt_at.day());
-    TRY(check_time(felt_at, for_day));
+    TRY(check_time(felt_at, for_day, state));
     TRY(check(command.details));
     const PainEntry entry{PainEntryId(new_id()), for_day, felt_at, now(), command.details};
     const auto write = [&]() -> Result<> {
@@ -48,7 +48,7 @@ Result<Done> App::Parts::handle(const EditPainEntry& command)
         entry.for_day = command.felt_at->day();
     }
     if (command.for_day) entry.for_day = *command.for_day;
-    TRY(check_time(entry.felt_at, entry.for_day));
+    TRY(check_time(entry.felt_at, entry.for_day, state));
     TRY(check(entry.details));
     TRY(record(changes::pain_edited, [&] { return diary->pain.edit(entry, now()); }));
     refresh_entries({{old_day, entry.for_day}});

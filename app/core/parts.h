@@ -58,7 +58,6 @@ struct App::Parts {
     Result<Done> handle(const EditPainEntry& command);
     Result<Done> handle(const RemovePainEntry& command);
     Result<Done> handle(const ShowMoreEntries& command);
-    Result<> check_time(const Moment& felt_at, Day for_day) const;
 
     // routine_commands.cpp
     Result<Done> handle(const StartRoutine& command);
@@ -91,9 +90,10 @@ struct App::Parts {
     Result<Done> handle(const EditSession& command);
     Result<Done> handle(const RemoveSession& command);
     Result<Done> handle(const AddAppointment& command);
+    Result<Done> handle(const EditAppointment& command);
     Result<Done> handle(const RemoveAppointment& command);
-    Result<> check_past(const SessionDetails& details) const;
-    std::vector<ReminderRule> announcements(const Appointment& appointment);
+    Result<Done> handle(const ImportAppointments& command);
+    Result<> announce(const Appointment& appointment, const AppointmentDetails* before = nullptr);
 
     // reminder_commands.cpp
     Result<Done> handle(const AddReminder& command);

@@ -17,6 +17,16 @@ constexpr std::size_t coming_shown = 20;
 constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
 constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
 
+// A rule that looks back says after how many sessions.
+int sessions_to_review(const std::vector<ReminderRule>& rules)
+{
+    for (const auto& rule : rules) {
+        const auto* after = std::get_if<AfterSession>(&rule.details.schedule);
+        if (after && after->nth > 1) return after->nth;
+    }
+    return usual_sessions_to_review;
+}
+
 }  // namespace
 
 void App::Parts::give_up(const Error& error)
@@ -207,6 +217,8 @@ Result<> App::Parts::read_trend()
 {
     TRY_LET(recent, diary->pain.between(state.today - days{28}, state.today));
     state.trend = insights_of({state.today, state.diary.days, recent, state.follow_ups.sessions});
+    const auto& shown = state.follow_ups;
+    state.follow_ups.review = review_of(shown.sessions, state.diary.days, sessions_to_review(shown.rules));
     return {};
 }
 

@@ -3,7 +3,7 @@
 #include "app/core/command.h"
 #include "app/core/outlook.h"
 #include "app/core/player_state.h"
-#include "app/domain/series.h"
+#include "app/domain/session_review.h"
 #include "platform/ports/background.h"
 #include "platform/ports/notifier.h"
 #include "platform/ports/presence.h"
@@ -60,6 +60,7 @@ struct FollowUpState {
     std::vector<ComingReminder> next;    // of each rule that has one, in the order of the rules
     std::vector<ComingReminder> coming;  // soonest first, the next twenty
     std::vector<Outlook> outlooks;       // one of each rule, in their order
+    std::optional<SessionReview> review;  // when it is time to look back on the last few sessions
     bool paused = false;
     AgentStatus agent;
     NotifierStatus notifier;

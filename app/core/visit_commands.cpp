@@ -38,18 +38,26 @@ LocalSecond reminder_time(const AppointmentDetails& visit, Span before, const Zo
     return zone.to_local(visit.at.at - before);
 }
 
-}  // namespace
-
-Result<> App::Parts::check_past(const SessionDetails& details) const
+Result<> check_past(const SessionDetails& details, Instant now)
 {
-    if (details.at.at > now() + minutes{1})
+    if (details.at.at > now + minutes{1})
         return fail(ErrorKind::Invalid, "That session is still to come. Add it as a visit instead.");
     return check(details);
 }
 
+// Whether the rules that announce one of them would serve the other.
+bool announce_alike(const AppointmentDetails& one, const AppointmentDetails& other)
+{
+    return one.at == other.at && one.remind_before == other.remind_before && announcement(one) == announcement(other);
+}
+
+constexpr auto passed = "That time has passed. Choose one to come, or add a session you had.";
+
+}  // namespace
+
 Result<Done> App::Parts::handle(const AddSession& command)
 {
-    TRY(check_past(command.details));
+    TRY(check_past(command.details, now()));
     const TreatmentSession session{TreatmentSessionId(new_id()), command.details};
     TRY(record(changes::session_added, [&] { return diary->sessions.add(session, now()); }));
     refresh_entries({{session.details.at.day()}});
@@ -59,7 +67,7 @@ Result<Done> App::Parts::handle(const AddSession& command)
 Result<Done> App::Parts::handle(const EditSession& command)
 {
     TRY(need_diary());
-    TRY(check_past(command.details));
+    TRY(check_past(command.details, now()));
     TRY_LET(old, diary->sessions.find(command.id));
     const TreatmentSession session{command.id, command.details};
     TRY(record(changes::session_edited, [&] { return diary->sessions.edit(session, now()); }));
@@ -76,10 +84,12 @@ Result<Done> App::Parts::handle(const RemoveSession& command)
     return Done{session.id.value(), "Session removed", true};
 }
 
-// The rules that announce the visit; times that have passed are left out.
-std::vector<ReminderRule> App::Parts::announcements(const Appointment& appointment)
+// Writes the rules that announce the visit; times that have passed are left out. A visit that was there before keeps
+// the rules it has, and what they have shown, unless they would say or come at something else now.
+Result<> App::Parts::announce(const Appointment& appointment, const AppointmentDetails* before_change)
 {
-    std::vector<ReminderRule> rules;
+    if (before_change && announce_alike(*before_change, appointment.details)) return {};
+    if (before_change) TRY(diary->rules.remove_for(appointment.id, now()));
     for (const auto before : appointment.details.remind_before) {
         RuleDetails details{.kind = ReminderKind::Appointment,
                             .text = announcement(appointment.details),
@@ -88,26 +98,39 @@ std::vector<ReminderRule> App::Parts::announcements(const Appointment& appointme
                             .appointment = appointment.id,
                             .urgency = Urgency::High};
         if (!next_due(details.schedule, now(), *zone)) continue;
-        rules.push_back({ReminderRuleId(new_id()), now(), std::move(details)});
+        TRY(diary->rules.add({ReminderRuleId(new_id()), now(), std::move(details)}));
     }
-    return rules;
+    return {};
 }
 
 Result<Done> App::Parts::handle(const AddAppointment& command)
 {
     TRY(check(command.details));
-    if (command.details.at.at <= now())
-        return fail(ErrorKind::Invalid, "That time has passed. Choose one to come, or add a session you had.");
+    if (command.details.at.at <= now()) return fail(ErrorKind::Invalid, passed);
     const Appointment appointment{AppointmentId(new_id()), command.details};
-    const auto rules = announcements(appointment);
     const auto write = [&]() -> Result<> {
         TRY(diary->appointments.add(appointment, now()));
-        for (const auto& rule : rules) TRY(diary->rules.add(rule));
-        return {};
+        return announce(appointment);
     };
     TRY(record(changes::appointment_added, write));
     refresh_follow_ups();
     return Done{appointment.id.value(), "Visit saved", true};
+}
+
+Result<Done> App::Parts::handle(const EditAppointment& command)
+{
+    TRY(need_diary());
+    TRY(check(command.details));
+    TRY_LET(old, diary->appointments.find(command.id));
+    if (command.details.at.at != old.details.at.at && command.details.at.at <= now())
+        return fail(ErrorKind::Invalid, passed);
+    const auto write = [&]() -> Result<> {
+        TRY(diary->appointments.edit({command.id, command.details}, now()));
+        return announce({command.id, command.details}, &old.details);
+    };
+    TRY(record(changes::appointment_edited, write));
+    refresh_follow_ups();
+    return Done{command.id.value(), "Visit changed", true};
 }
 
 Result<Done> App::Parts::handle(const RemoveAppointment& command)
@@ -119,6 +142,30 @@ Result<Done> App::Parts::handle(const RemoveAppointment& command)
     TRY(record(changes::appointment_removed, write));
     refresh_follow_ups();
     return Done{command.id.value(), "Visit removed", true};
+}
+
+Result<Done> App::Parts::handle(const ImportAppointments& command)
+{
+    const auto write = [&]() -> Result<> {
+        for (const auto& details : command.added) {
+            const Appointment appointment{AppointmentId(new_id()), details};
+            TRY(diary->appointments.add(appointment, now()));
+            TRY(announce(appointment));
+        }
+        for (const auto& appointment : command.changed) {
+            TRY_LET(old, diary->appointments.find(appointment.id));
+            TRY(diary->appointments.edit(appointment, now()));
+            TRY(announce(appointment, &old.details));
+        }
+        for (const auto id : command.removed) {
+            TRY(diary->appointments.remove(id, now()));
+            TRY(diary->rules.remove_for(id, now()));
+        }
+        return {};
+    };
+    TRY(record(changes::appointments_imported, write));
+    refresh_follow_ups();
+    return Done{std::nullopt, "Visits taken from the calendar file", true};
 }
 
 }  // namespace aftercare

@@ -12,6 +12,8 @@ struct AppointmentDetails {
     std::string therapist;
     std::string place;
     std::vector<Span> remind_before;  // how long before it to remind, such as 1d and 2h
+    std::string note;
+    std::string calendar_uid;  // of the calendar event it came from; "" for one made here
 
     bool operator==(const AppointmentDetails&) const = default;
 };
@@ -24,5 +26,8 @@ struct Appointment {
 };
 
 Result<> check(const AppointmentDetails& details);
+
+// So long after it. Whole days keep the wall-clock time.
+Moment same_time_on(const Moment& at, Span after, const Zone& zone);
 
 }  // namespace aftercare

@@ -5,8 +5,8 @@
 namespace aftercare {
 
 inline constexpr std::array<std::string_view, 11> technique_keys = {
-    "swedish", "deep_tissue", "trigger_point", "myofascial_release", "sports", "thai", "physiotherapy", "exercise",
-    "acupuncture", "chiropractic", "other"};
+    "swedish",       "deep_tissue", "trigger_point", "myofascial_release", "sports", "thai",
+    "physiotherapy", "exercise",    "acupuncture",   "chiropractic",       "other"};
 using Technique = Term<technique_keys>;
 
 using TreatmentSessionId = Id<struct TreatmentSessionTag>;
@@ -18,6 +18,8 @@ struct SessionDetails {
     std::vector<Technique> techniques;
     std::optional<PainLevel> before, after, next_day;
     std::string note;
+    std::string place;
+    std::string instructions;  // what the therapist said to do
 
     bool operator==(const SessionDetails&) const = default;
 };

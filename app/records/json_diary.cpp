@@ -68,6 +68,8 @@ Json json_of(const TreatmentSession& session)
         {"after", level(details.after)},
         {"next_day", level(details.next_day)},
         {"note", text_or_null(details.note)},
+        {"place", text_or_null(details.place)},
+        {"instructions", text_or_null(details.instructions)},
     };
 }
 
@@ -78,6 +80,7 @@ Json json_of(const Appointment& appointment)
         {"id", appointment.id.text()},           {"at", iso_moment(details.at)},
         {"zone", text_or_null(details.at.zone)}, {"with", text_or_null(details.therapist)},
         {"place", text_or_null(details.place)},  {"remind", array_of(details.remind_before, span_text)},
+        {"note", text_or_null(details.note)},
     };
 }
 

@@ -12,8 +12,8 @@ namespace {
 constexpr auto missing = "There is no such appointment. List the appointments to see which there are.";
 
 constexpr std::string_view select_appointment =
-    "SELECT id, planned_at, planned_offset, planned_zone, therapist, place, remind_before FROM appointment"
-    " WHERE removed_at IS NULL ";
+    "SELECT id, planned_at, planned_offset, planned_zone, therapist, place, remind_before, note, calendar_uid"
+    " FROM appointment WHERE removed_at IS NULL ";
 
 std::optional<Span> span_from(std::string_view line)
 {
@@ -41,7 +41,9 @@ Result<Appointment> read_appointment(const Statement& statement)
     TRY_LET(therapist, row.text(4));
     TRY_LET(place, row.text(5));
     TRY_LET(remind_before, row.list<Span>(6, span_from));
-    return Appointment{id, {at, therapist, place, remind_before}};
+    TRY_LET(note, row.text(7));
+    TRY_LET(calendar_uid, row.text(8));
+    return Appointment{id, {at, therapist, place, remind_before, note, calendar_uid}};
 }
 
 }  // namespace
@@ -54,9 +56,9 @@ Result<> AppointmentBook::add(const Appointment& appointment, Instant now)
     TRY(check(planned));
     return run(m_db,
                "INSERT INTO appointment (id, created_at, updated_at, for_day, planned_at, planned_offset, planned_zone,"
-               " therapist, place, remind_before) VALUES (?,?,?,?,?,?,?,?,?,?)",
+               " therapist, place, remind_before, note, calendar_uid) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
                appointment.id, now, now, planned.at.day(), planned.at, planned.therapist, planned.place,
-               as_lines_of_seconds(planned.remind_before));
+               as_lines_of_seconds(planned.remind_before), planned.note, planned.calendar_uid);
 }
 
 Result<> AppointmentBook::edit(const Appointment& appointment, Instant now)
@@ -65,10 +67,10 @@ Result<> AppointmentBook::edit(const Appointment& appointment, Instant now)
     TRY(check(planned));
     return change_one(m_db, missing,
                       "UPDATE appointment SET updated_at = ?, for_day = ?, planned_at = ?, planned_offset = ?,"
-                      " planned_zone = ?, therapist = ?, place = ?, remind_before = ?"
+                      " planned_zone = ?, therapist = ?, place = ?, remind_before = ?, note = ?, calendar_uid = ?"
                       " WHERE id = ? AND removed_at IS NULL",
                       now, planned.at.day(), planned.at, planned.therapist, planned.place,
-                      as_lines_of_seconds(planned.remind_before), appointment.id);
+                      as_lines_of_seconds(planned.remind_before), planned.note, planned.calendar_uid, appointment.id);
 }
 
 Result<> AppointmentBook::remove(AppointmentId id, Instant now)
@@ -96,6 +98,12 @@ Result<std::vector<Appointment>> AppointmentBook::coming(Instant after, Page pag
     return read_all(m_db, read_appointment,
                     std::string(select_appointment) + "AND planned_at >= ? ORDER BY planned_at, id LIMIT ? OFFSET ?",
                     after, page.limit, page.offset);
+}
+
+Result<Instant> AppointmentBook::changed_at(AppointmentId id) const
+{
+    const auto read = [](const Statement& statement) { return Row(statement, "appointment").instant(0); };
+    return read_one(m_db, missing, read, "SELECT updated_at FROM appointment WHERE id = ?", id);
 }
 
 }  // namespace aftercare::store

@@ -23,6 +23,7 @@ public:
     Result<std::vector<Appointment>> between(Day from, Day to, Page page = {}) const;
     // Appointments at or after `after`, soonest first.
     Result<std::vector<Appointment>> coming(Instant after, Page page = {}) const;
+    Result<Instant> changed_at(AppointmentId id) const;
 
 private:
     Connection& m_db;

@@ -9,9 +9,9 @@ namespace {
 
 constexpr auto missing = "There is no such session. List the sessions to see which there are.";
 
-constexpr std::string_view select_session =
-    "SELECT id, held_at, held_offset, held_zone, therapist, techniques, level_before, level_after, level_next_day, note"
-    " FROM treatment_session WHERE removed_at IS NULL ";
+constexpr std::string_view select_session = "SELECT id, held_at, held_offset, held_zone, therapist, techniques, "
+                                            "level_before, level_after, level_next_day, note,"
+                                            " place, instructions FROM treatment_session WHERE removed_at IS NULL ";
 
 Result<TreatmentSession> read_session(const Statement& statement)
 {
@@ -24,7 +24,9 @@ Result<TreatmentSession> read_session(const Statement& statement)
     TRY_LET(after, row.optional_level(7));
     TRY_LET(next_day, row.optional_level(8));
     TRY_LET(note, row.text(9));
-    return TreatmentSession{id, {at, therapist, techniques, before, after, next_day, note}};
+    TRY_LET(place, row.text(10));
+    TRY_LET(instructions, row.text(11));
+    return TreatmentSession{id, {at, therapist, techniques, before, after, next_day, note, place, instructions}};
 }
 
 }  // namespace
@@ -37,10 +39,10 @@ Result<> SessionLog::add(const TreatmentSession& session, Instant now)
     TRY(check(told));
     return run(m_db,
                "INSERT INTO treatment_session (id, created_at, updated_at, for_day, held_at, held_offset, held_zone,"
-               " therapist, techniques, level_before, level_after, level_next_day, note)"
-               " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+               " therapist, techniques, level_before, level_after, level_next_day, note,"
+               " place, instructions) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                session.id, now, now, told.at.day(), told.at, told.therapist, as_lines(told.techniques), told.before,
-               told.after, told.next_day, told.note);
+               told.after, told.next_day, told.note, told.place, told.instructions);
 }
 
 Result<> SessionLog::edit(const TreatmentSession& session, Instant now)
@@ -50,9 +52,9 @@ Result<> SessionLog::edit(const TreatmentSession& session, Instant now)
     return change_one(m_db, missing,
                       "UPDATE treatment_session SET updated_at = ?, for_day = ?, held_at = ?, held_offset = ?,"
                       " held_zone = ?, therapist = ?, techniques = ?, level_before = ?, level_after = ?,"
-                      " level_next_day = ?, note = ? WHERE id = ? AND removed_at IS NULL",
+                      " level_next_day = ?, note = ?, place = ?, instructions = ? WHERE id = ? AND removed_at IS NULL",
                       now, told.at.day(), told.at, told.therapist, as_lines(told.techniques), told.before, told.after,
-                      told.next_day, told.note, session.id);
+                      told.next_day, told.note, told.place, told.instructions, session.id);
 }
 
 Result<> SessionLog::remove(TreatmentSessionId id, Instant now)
@@ -74,6 +76,12 @@ Result<std::vector<TreatmentSession>> SessionLog::between(Day from, Day to, Page
                     std::string(select_session) + "AND for_day BETWEEN ? AND ?"
                                                   " ORDER BY for_day DESC, held_at DESC, id DESC LIMIT ? OFFSET ?",
                     from, to, page.limit, page.offset);
+}
+
+Result<Instant> SessionLog::changed_at(TreatmentSessionId id) const
+{
+    const auto read = [](const Statement& statement) { return Row(statement, "treatment_session").instant(0); };
+    return read_one(m_db, missing, read, "SELECT updated_at FROM treatment_session WHERE id = ?", id);
 }
 
 Result<std::int64_t> SessionLog::count() const

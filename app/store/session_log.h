@@ -22,6 +22,7 @@ public:
     Result<TreatmentSession> find(TreatmentSessionId id) const;
     // Sessions on `from` to `to`, both included, newest first.
     Result<std::vector<TreatmentSession>> between(Day from, Day to, Page page = {}) const;
+    Result<Instant> changed_at(TreatmentSessionId id) const;
     Result<std::int64_t> count() const;
     // What reminders count from: the sessions held at or after `from`, oldest first.
     Result<std::vector<HeldSession>> held_since(Instant from) const;

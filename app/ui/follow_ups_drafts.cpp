@@ -37,7 +37,47 @@ std::optional<AppointmentDetails> details_of(const VisitDraft& draft, const AppS
     AppointmentDetails details{.at = *at, .therapist = draft.therapist, .place = draft.place};
     if (draft.remind_day_before) details.remind_before.push_back(days(1));
     if (draft.remind_hours_before) details.remind_before.push_back(hours(2));
+    details.remind_before.insert(details.remind_before.end(), draft.other_reminders.begin(),
+                                 draft.other_reminders.end());
+    details.note = draft.note;
+    details.calendar_uid = draft.calendar_uid;
     return details;
+}
+
+VisitDraft draft_of(const AppointmentDetails& details)
+{
+    VisitDraft draft;
+    draft.day.day = details.at.day();
+    draft.time = clock_text(details.at.local());
+    draft.therapist = details.therapist;
+    draft.place = details.place;
+    draft.note = details.note;
+    draft.calendar_uid = details.calendar_uid;
+    for (const auto before : details.remind_before) {
+        if (before == days(1)) draft.remind_day_before = true;
+        else if (before == hours(2)) draft.remind_hours_before = true;
+        else draft.other_reminders.push_back(before);
+    }
+    return draft;
+}
+
+Day weeks_on(Day last, int weeks_later, Day today)
+{
+    const auto passed = last < today ? (today - last) / days(7) : 0;
+    return last + days(7) * (passed + weeks_later);
+}
+
+VisitDraft draft_of_next(const AppointmentDetails& last, Day today)
+{
+    auto draft = draft_of(last);
+    draft.day.day = weeks_on(last.at.day(), 1, today);
+    draft.calendar_uid.clear();
+    return draft;
+}
+
+VisitDraft draft_of_next(const SessionDetails& last, Day today)
+{
+    return draft_of_next(AppointmentDetails{.at = last.at, .therapist = last.therapist, .place = last.place}, today);
 }
 
 std::optional<SessionDetails> details_of(const SessionDraft& draft, const AppState& state)
@@ -49,6 +89,8 @@ std::optional<SessionDetails> details_of(const SessionDraft& draft, const AppSta
     details.after = level_of(draft.after);
     details.next_day = level_of(draft.next_day);
     details.note = draft.note;
+    details.place = draft.place;
+    details.instructions = draft.instructions;
     return details;
 }
 
@@ -63,6 +105,8 @@ SessionDraft draft_of(const SessionDetails& details)
     draft.after = number_of(details.after);
     draft.next_day = number_of(details.next_day);
     draft.note = details.note;
+    draft.place = details.place;
+    draft.instructions = details.instructions;
     return draft;
 }
 

@@ -18,19 +18,28 @@ struct VisitDraft {
     std::string time = "10:00";
     std::string therapist, place;
     bool remind_day_before = false, remind_hours_before = false;
+    std::vector<Span> other_reminders;  // kept as they were while a visit is changed
+    std::string note;
+    std::string calendar_uid;
 
     bool operator==(const VisitDraft&) const = default;
 };
 // None while the time cannot be read.
 std::optional<AppointmentDetails> details_of(const VisitDraft& draft, const AppState& state);
+VisitDraft draft_of(const AppointmentDetails& details);
+// The next visit of its kind: the same person, place and time of day, one week on.
+VisitDraft draft_of_next(const AppointmentDetails& last, Day today);
+VisitDraft draft_of_next(const SessionDetails& last, Day today);
+// The coming day of the same weekday that many weeks on, counted from today when `last` is longer ago.
+Day weeks_on(Day last, int weeks, Day today);
 
 struct SessionDraft {
     DayField day;
     std::string time = "10:00";
-    std::string therapist;
+    std::string therapist, place;
     std::vector<Technique> techniques;
     std::optional<int> before, after, next_day;
-    std::string note;
+    std::string note, instructions;
 
     bool operator==(const SessionDraft&) const = default;
 };

@@ -36,7 +36,7 @@ void draw_visit_card(FollowUpsView& view, const AppState& state, Navigation& nav
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.coming_up"));
     for (std::size_t i = 0; i < std::min(visits.size(), visits_shown); ++i) {
         if (i > 0) ui.divider();
-        draw_visit(visits[i], state, navigation, ui);
+        draw_visit(visits[i], Row::Glance, state, navigation, ui);
     }
 }
 
@@ -55,7 +55,7 @@ void draw_session_card(FollowUpsView& view, const AppState& state, Ui& ui)
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.past_sessions"));
     for (std::size_t i = 0; i < std::min(sessions.size(), sessions_shown); ++i) {
         if (i > 0) ui.divider();
-        draw_session(sessions[i], SessionRow::Glance, ui);
+        draw_session(sessions[i], Row::Glance, state, ui);
     }
 }
 
@@ -95,6 +95,7 @@ void draw_overview(FollowUpsView& view, const AppState& state, Navigation& navig
 {
     auto row = ui.columns({588, 396}, 16, 900);
     if (auto cell = ui.cell()) {
+        draw_review(state, navigation, ui);
         draw_visit_card(view, state, navigation, ui);
         draw_session_card(view, state, ui);
         draw_rule_card(view, state, ui);

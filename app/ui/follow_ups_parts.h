@@ -14,10 +14,10 @@ void draw_reminders(FollowUpsView& view, const AppState& state, Navigation& navi
 void draw_status(FollowUpsView& view, const AppState& state, Ui& ui);
 
 // A row of the lists, with what leads on from it.
-void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui);
-enum class SessionRow { Glance, Full };  // a full row can be changed and removed
-enum class SessionAsk { None, Change };
-SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui);
+enum class Row { Glance, Full };  // a full row can be changed, and its session removed
+enum class Ask { None, Change, Again };
+Ask draw_visit(const Appointment& visit, Row row, const AppState& state, Navigation& navigation, Ui& ui);
+Ask draw_session(const TreatmentSession& session, Row row, const AppState& state, Ui& ui);
 // The switch of a rule; pressing it sends the change.
 void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
 
@@ -30,6 +30,11 @@ void draw_rule_times(WhenDraft& draft, Day today, Ui& ui);
 void draw_rule_more(RuleForm& form, const AppState& state, Ui& ui);
 // A list of the routines to open; with `none` first where there need not be one.
 void draw_routine_choice(RuleDetails& details, const AppState& state, bool none, Ui& ui);
+// Has anything changed? The figures of the last few sessions, while it is time to look back on them.
+void draw_review(const AppState& state, Navigation& navigation, Ui& ui);
+
+void edit(VisitForm& form, const Appointment& visit);
+void repeat(VisitForm& form, VisitDraft next, Day last);
 void edit(SessionForm& form, const TreatmentSession& session);
 void edit(RuleForm& form, const ReminderRule& rule);
 

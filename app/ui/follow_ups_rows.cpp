@@ -3,6 +3,8 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/words.h"
 
+#include <algorithm>
+
 namespace aftercare::ui {
 namespace {
 
@@ -17,13 +19,23 @@ void draw_words(std::string_view title, std::string_view facts, Ui& ui)
     ui.text(facts, TextStyle::Body, ColourRole::TextMuted);
 }
 
-void draw_visit_buttons(const Appointment& visit, const std::string& title, Navigation& navigation, Ui& ui)
+Ask draw_change_buttons(const std::string& title, Ui& ui)
+{
+    auto ask = Ask::None;
+    if (icon_button(ui, icons::repeat, ui.t("follow_ups.again_this", {{"what", title}}))) ask = Ask::Again;
+    if (icon_button(ui, icons::edit, ui.t("follow_ups.change_this", {{"what", title}}))) ask = Ask::Change;
+    return ask;
+}
+
+Ask draw_visit_buttons(const Appointment& visit, Row row, const std::string& title, Navigation& navigation, Ui& ui)
 {
     const auto spoken = ui.t("follow_ups.get_ready_for", {{"what", title}});
     if (button(ui, ui.t("follow_ups.get_ready"), {.icon = icons::checklist, .small = true, .spoken = spoken}))
         navigation.go(Page::Guidance, "preparing");
+    const auto ask = row == Row::Full ? draw_change_buttons(title, ui) : Ask::None;
     if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}})))
         ui.send(RemoveAppointment{visit.id});
+    return ask;
 }
 
 bool has_levels(const SessionDetails& session) { return session.before || session.after || session.next_day; }
@@ -50,18 +62,34 @@ void draw_levels(const SessionDetails& session, Ui& ui)
     ui.text(level_names(session, ui), TextStyle::Small, ColourRole::TextMuted);
 }
 
-SessionAsk draw_session_buttons(const TreatmentSession& session, const std::string& title, Ui& ui)
+Ask draw_session_buttons(const TreatmentSession& session, const std::string& title, Ui& ui)
 {
-    auto ask = SessionAsk::None;
-    if (icon_button(ui, icons::edit, ui.t("follow_ups.change_this", {{"what", title}}))) ask = SessionAsk::Change;
+    const auto ask = draw_change_buttons(title, ui);
     if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}})))
         ui.send(RemoveSession{session.id});
     return ask;
 }
 
+// What the therapist said to do, and the way into the plan unless it is there.
+void draw_instructions(const SessionDetails& session, const AppState& state, Ui& ui)
+{
+    if (session.instructions.empty()) return;
+    ui.text(ui.t("follow_ups.to_do", {{"what", session.instructions}}));
+    if (std::ranges::find(state.plan, session.instructions, [](const PlanItem& one) { return one.details.text; }) !=
+        state.plan.end())
+        return ui.text(ui.t("follow_ups.in_plan"), TextStyle::Small, ColourRole::TextMuted);
+    auto line = ui.line(0);
+    if (button(ui, ui.t("follow_ups.to_plan"), {.kind = ButtonKind::Soft, .icon = icons::plus, .small = true}))
+        ui.send(AddPlanItem{{.text = session.instructions,
+                             .exercise = {},
+                             .dose = {},
+                             .given_by = session.therapist,
+                             .given_on = session.at.day()}});
+}
+
 }  // namespace
 
-void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui)
+Ask draw_visit(const Appointment& visit, Row row, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto title = visit_title(ui, visit.details);
     const auto facts = visit_facts(ui, visit.details, state);
@@ -70,6 +98,7 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
     auto inset = ui.inset(0, 8);
     const bool narrow = ui.logical_width() < one_line_width;
     auto rows = ui.column(8);
+    auto ask = Ask::None;
     {
         auto line = ui.line(16);
         date_leaf(ui, visit.details.at.day());
@@ -77,15 +106,16 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
         if (!narrow) {
             ui.to_right();
             auto buttons = ui.line(4);
-            draw_visit_buttons(visit, title, navigation, ui);
+            ask = draw_visit_buttons(visit, row, title, navigation, ui);
         }
     }
-    if (!narrow) return;
+    if (row == Row::Full && !visit.details.note.empty()) ui.text(visit.details.note);
+    if (!narrow) return ask;
     auto buttons = ui.line(4);
-    draw_visit_buttons(visit, title, navigation, ui);
+    return draw_visit_buttons(visit, row, title, navigation, ui);
 }
 
-SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui)
+Ask draw_session(const TreatmentSession& session, Row row, const AppState& state, Ui& ui)
 {
     const auto title = session_title(ui, session.details);
     const auto facts = session_facts(ui, session.details);
@@ -95,18 +125,19 @@ SessionAsk draw_session(const TreatmentSession& session, SessionRow row, Ui& ui)
     auto inset = ui.inset(0, 8);
     const bool narrow = ui.logical_width() < one_line_width;
     auto rows = ui.column(8);
-    auto ask = SessionAsk::None;
+    auto ask = Ask::None;
     {
         auto line = ui.line(16);
         date_leaf(ui, session.details.at.day(), true);
         draw_words(title, facts, ui);
         const bool levels = has_levels(session.details);
-        const bool buttons_here = row == SessionRow::Full && !narrow;
+        const bool buttons_here = row == Row::Full && !narrow;
         if (levels || buttons_here) ui.to_right();
         if (levels) draw_levels(session.details, ui);
         if (buttons_here) ask = draw_session_buttons(session, spoken, ui);
     }
-    if (row == SessionRow::Glance || !narrow) return ask;
+    if (row == Row::Full) draw_instructions(session.details, state, ui);
+    if (row == Row::Glance || !narrow) return ask;
     auto buttons = ui.line(4);
     return draw_session_buttons(session, spoken, ui);
 }

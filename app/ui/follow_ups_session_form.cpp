@@ -85,10 +85,13 @@ void draw_session_form(SessionForm& form, const AppState& state, Ui& ui)
     auto parts = ui.column(14);
     draw_when(form.draft, state, ui);
     text_field(ui, ui.t("follow_ups.session_with"), form.draft.therapist);
+    text_field(ui, ui.t("follow_ups.session_place"), form.draft.place);
     if (auto techniques = ui.column(8)) draw_techniques(form.draft, ui);
     if (auto levels = ui.column(8)) draw_levels(form.draft, ui);
     text_field(ui, ui.t("follow_ups.session_note"), form.draft.note,
                {.hint = ui.t("follow_ups.session_note_hint"), .multiline = true, .lines = 2});
+    text_field(ui, ui.t("follow_ups.instructions"), form.draft.instructions,
+               {.hint = ui.t("follow_ups.instructions_hint"), .multiline = true, .lines = 2});
     draw_foot(form, state, ui);
 }
 

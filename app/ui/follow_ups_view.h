@@ -16,7 +16,10 @@ struct DraftForm {
     std::optional<Ticket> saving;
     std::string problem;
 };
-using VisitForm = DraftForm<VisitDraft>;
+struct VisitForm : DraftForm<VisitDraft> {
+    std::optional<AppointmentId> editing;
+    std::optional<Day> repeating;  // the day of the one it books again
+};
 struct SessionForm : DraftForm<SessionDraft> {
     std::optional<TreatmentSessionId> editing;
 };

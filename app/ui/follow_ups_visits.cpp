@@ -8,7 +8,14 @@ namespace {
 
 constexpr std::size_t more_sessions = 8;
 
-void draw_coming_visits(const AppState& state, Navigation& navigation, Ui& ui)
+// Opens the form with the next of its kind.
+void open_visit(VisitForm& form, VisitDraft next, Day last, Ui& ui)
+{
+    repeat(form, std::move(next), last);
+    ui.focus_on(ui.t("follow_ups.visit_day"));
+}
+
+void draw_coming_visits(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto& visits = state.follow_ups.appointments;
     auto card = ui.card(ui.t("follow_ups.coming_up"));
@@ -17,7 +24,12 @@ void draw_coming_visits(const AppState& state, Navigation& navigation, Ui& ui)
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.coming_up"));
     for (const auto& visit : visits) {
         if (&visit != &visits.front()) ui.divider();
-        draw_visit(visit, state, navigation, ui);
+        const auto ask = draw_visit(visit, Row::Full, state, navigation, ui);
+        if (ask == Ask::Again)
+            open_visit(view.visit, draft_of_next(visit.details, state.today), visit.details.at.day(), ui);
+        if (ask != Ask::Change) continue;
+        edit(view.visit, visit);
+        ui.focus_on(ui.t("follow_ups.visit_day"));
     }
 }
 
@@ -30,7 +42,10 @@ void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.past_sessions"));
     for (std::size_t i = 0; i < std::min(sessions.size(), view.sessions_shown); ++i) {
         if (i > 0) ui.divider();
-        if (draw_session(sessions[i], SessionRow::Full, ui) == SessionAsk::None) continue;
+        const auto ask = draw_session(sessions[i], Row::Full, state, ui);
+        const auto& details = sessions[i].details;
+        if (ask == Ask::Again) open_visit(view.visit, draft_of_next(details, state.today), details.at.day(), ui);
+        if (ask != Ask::Change) continue;
         edit(view.session, sessions[i]);
         ui.focus_on(ui.t("follow_ups.session_day"));
     }
@@ -48,7 +63,7 @@ void draw_visits(FollowUpsView& view, const AppState& state, Navigation& navigat
     auto row = ui.columns({1, 1}, 16, 900);
     if (auto cell = ui.cell()) {
         draw_visit_form(view.visit, state, navigation, ui);
-        draw_coming_visits(state, navigation, ui);
+        draw_coming_visits(view, state, navigation, ui);
     }
     auto cell = ui.cell();
     draw_session_form(view.session, state, ui);

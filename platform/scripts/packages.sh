@@ -4,7 +4,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config git ca-certificates dpkg-dev debian-archive-keyring
     libglfw3-dev libgl-dev libfreetype-dev libpng-dev libsqlite3-dev libsystemd-dev libasound2-dev
-    libspeechd-dev libxcb1-dev
+    libspeechd-dev libxcb1-dev libical-dev
     nlohmann-json3-dev libhowardhinnant-date-dev libcli11-dev libfmt-dev
     fonts-inter fonts-material-design-icons-iconfont tzdata
 )

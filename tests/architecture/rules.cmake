@@ -41,6 +41,9 @@ layer(app/semantics/
 layer(app/core/
     OURS "app/(base|domain|guidance|store)/|platform/ports/" NOT_STD "fstream|iostream|thread|mutex|future|random"
     WHY "app/core turns commands into changes: it knows base, domain, guidance, store and the ports.")
+layer(app/records/ical/
+    OURS "app/(base|domain)/" THIRD "libical/" THIRD_IN_HEADERS NOT_STD "thread|mutex|future|random"
+    WHY "app/records/ical is what reading and writing calendars share: it knows base, domain and libical.")
 layer(app/records/
     OURS "app/(base|domain|guidance)/|app/core/state[.]h" THIRD "nlohmann/|libical/|cairo|pango" NOT_STD "thread|mutex|future|random"
     WHY "app/records writes and reads documents: it knows base, domain, guidance, core/state.h and, in .cpp files, their formats.")

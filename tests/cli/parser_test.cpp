@@ -78,23 +78,57 @@ TEST_CASE("help names every verb of this version, and none of a later one", "[cl
     const auto help = shell.run({"--help"});
     CHECK(help.code == 0);
     CHECK(help.err.empty());
-    for (const auto* verb : {"today",           "pain log",        "pain list",
-                             "pain edit",       "pain remove",     "undo",
-                             "exercise list",   "exercise show",   "routine list",
-                             "routine show",    "routine play",    "routine log",
-                             "guidance topics", "guidance list",   "guidance show",
-                             "guidance search", "safety list",     "safety show",
-                             "session add",     "appointment add", "reminder add",
-                             "reminder list",   "reminder next",   "reminder due",
-                             "reminder done",   "reminder snooze", "reminder skip",
-                             "reminder remove", "reminder pause",  "reminder resume",
-                             "agent status",    "agent install",   "agent uninstall",
-                             "agent start",     "agent stop",      "trend",
-                             "doctor",          "content check",   "tour"})
+    for (const auto* verb : {"today",
+                             "pain log",
+                             "pain list",
+                             "pain edit",
+                             "pain remove",
+                             "undo",
+                             "exercise list",
+                             "exercise show",
+                             "routine list",
+                             "routine show",
+                             "routine play",
+                             "routine log",
+                             "guidance topics",
+                             "guidance list",
+                             "guidance show",
+                             "guidance search",
+                             "safety list",
+                             "safety show",
+                             "session add",
+                             "appointment add",
+                             "reminder add",
+                             "reminder list",
+                             "reminder next",
+                             "reminder due",
+                             "reminder done",
+                             "reminder snooze",
+                             "reminder skip",
+                             "reminder remove",
+                             "reminder pause",
+                             "reminder resume",
+                             "agent status",
+                             "agent install",
+                             "agent uninstall",
+                             "agent start",
+                             "agent stop",
+                             "trend",
+                             "doctor",
+                             "content check",
+                             "tour",
+                             "export ics",
+                             "import ics",
+                             "session list",
+                             "session edit",
+                             "session remove",
+                             "appointment list",
+                             "appointment edit",
+                             "appointment remove"})
         CHECK(help.shows("  " + std::string(verb) + " "));
     for (const auto* option : {"--data", "--content", "--lang", "--json", "--quiet", "--version", "--help"})
         CHECK(help.shows(option));
-    for (const auto* later : {"measure", "export", "import", "backup", "lock"}) {
+    for (const auto* later : {"measure", "backup", "lock"}) {
         CHECK_FALSE(help.shows("  " + std::string(later)));
         CHECK(shell.run({later}).code == 2);
     }

@@ -99,3 +99,81 @@ TEST_CASE("a session is saved, changed and removed, and marks its day", "[core][
     CHECK(app.state().follow_ups.sessions.empty());
     CHECK_FALSE(app.state().diary.days.at(0).session);
 }
+
+TEST_CASE("a visit that moves takes its reminders along, and undo puts all of it back", "[core][visits]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto made = app.carry_out(AddAppointment{visit("2026-01-08T14:15", {days{1}, 2h})});
+    REQUIRE(made);
+    auto moved = visit("2026-01-09T10:00", {2h});
+    moved.note = "bring the letter";
+    REQUIRE(app.carry_out(EditAppointment{AppointmentId(**made), moved}));
+    CHECK(app.state().follow_ups.appointments.at(0).details == moved);
+    REQUIRE(app.state().follow_ups.coming.size() == 1);
+    CHECK(app.state().follow_ups.coming[0].due.local == local("2026-01-09T08:00"));
+    CHECK(app.state().follow_ups.coming[0].text == "Visit on Friday 9 January at 10:00 with A. Reyes");
+    CHECK(app.state().diary.undo_label == "changing a visit");
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.coming.size() == 2);
+    CHECK(app.state().follow_ups.coming[0].due.local == local("2026-01-07T14:15"));
+}
+
+TEST_CASE("a new note leaves the reminders of a visit as they are", "[core][visits]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto made = app.carry_out(AddAppointment{visit("2026-01-08T14:15", {days{1}})});
+    const auto rule = app.state().follow_ups.rules.at(0).id;
+    auto noted = app.state().follow_ups.appointments.at(0).details;
+    noted.note = "ask about the desk";
+    REQUIRE(app.carry_out(EditAppointment{AppointmentId(**made), noted}));
+    CHECK(app.state().follow_ups.rules.at(0).id == rule);
+}
+
+TEST_CASE("a visit that has passed can be noted on but not moved into the past", "[core][visits]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto made = app.carry_out(AddAppointment{visit("2026-01-05T10:00", {})});
+    REQUIRE(made);
+    desk.clock.set(utc_at("2026-01-05T12:00"));
+    auto details = visit("2026-01-05T10:00", {});
+    details.note = "went well";
+    CHECK(app.carry_out(EditAppointment{AppointmentId(**made), details}));
+    details.at = visit("2026-01-05T11:00", {}).at;
+    CHECK(app.carry_out(EditAppointment{AppointmentId(**made), details}).error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE("what a calendar file brings is one change that one undo takes back", "[core][visits]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(AddAppointment{visit("2026-01-08T14:15", {days{1}})}));
+    REQUIRE(app.carry_out(AddAppointment{visit("2026-01-10T14:15", {})}));
+    const auto before = app.state().follow_ups.appointments;
+    auto moved = before[0];
+    moved.details.at = visit("2026-01-12T09:00", {}).at;
+    REQUIRE(app.carry_out(ImportAppointments{{visit("2026-01-20T11:00", {2h})}, {moved}, {before[1].id}}));
+    CHECK(app.state().follow_ups.appointments.size() == 2);
+    CHECK(app.state().follow_ups.appointments[0] == moved);
+    CHECK(app.state().follow_ups.rules.size() == 2);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.appointments == before);
+    CHECK(app.state().follow_ups.rules.size() == 1);
+}
+
+TEST_CASE("after four sessions it is time to look back, until the next is noted", "[core][visits]")
+{
+    Desk desk;
+    auto app = desk.open();
+    for (const auto* at : {"2026-01-01T08:00", "2026-01-02T08:00", "2026-01-03T08:00"}) {
+        REQUIRE(app.carry_out(AddSession{session(at)}));
+        CHECK_FALSE(app.state().follow_ups.review);
+    }
+    REQUIRE(app.carry_out(AddSession{session("2026-01-04T08:00")}));
+    REQUIRE(app.state().follow_ups.review);
+    CHECK(app.state().follow_ups.review->sessions.size() == 4);
+    REQUIRE(app.carry_out(AddSession{session("2026-01-05T08:00")}));
+    CHECK_FALSE(app.state().follow_ups.review);
+}

@@ -10,8 +10,8 @@ std::span<const Verb> all_verbs()
     static const auto verbs = [] {
         std::vector<Verb> all;
         for (const auto family : {today_verbs, pain_verbs, plan_verbs, exercise_verbs, routine_verbs, own_routine_verbs,
-                                  guidance_verbs, safety_verbs, visit_verbs, reminder_verbs, agent_verbs, trend_verbs,
-                                  doctor_verbs, program_verbs})
+                                  guidance_verbs, safety_verbs, session_verbs, visit_verbs, reminder_verbs, agent_verbs,
+                                  trend_verbs, calendar_verbs, doctor_verbs, program_verbs})
             for (auto& verb : family()) all.push_back(std::move(verb));
         return all;
     }();
@@ -20,7 +20,7 @@ std::span<const Verb> all_verbs()
 
 std::span<const VerbGroup> all_groups()
 {
-    static constexpr std::array<VerbGroup, 11> groups = {{
+    static constexpr std::array<VerbGroup, 13> groups = {{
         {"pain", "The pain diary."},
         {"plan", "What your clinician gave you. It comes before what the program suggests."},
         {"exercise", "The exercises."},
@@ -31,6 +31,8 @@ std::span<const VerbGroup> all_groups()
         {"appointment", "Visits that are planned."},
         {"reminder", "Reminders, and their answers."},
         {"agent", "The background program that shows reminders while the window is closed."},
+        {"export", "Files for other programs."},
+        {"import", "What other programs wrote."},
         {"content", "The guidance files."},
     }};
     return groups;

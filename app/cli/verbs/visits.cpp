@@ -1,6 +1,7 @@
 #include "app/cli/call.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
+#include "app/cli/wording.h"
 #include "app/records/json_diary.h"
 
 #include <algorithm>
@@ -8,95 +9,196 @@
 namespace aftercare::cli {
 namespace {
 
-Result<Moment> needed_moment(const Words& words, Call& call)
+// The row in the list it stands in.
+template <class Row, class Id>
+Result<Row> row_of(const std::vector<Row>& rows, const Id& id, const char* missing)
+{
+    const auto row = std::ranges::find(rows, id, &Row::id);
+    if (row != rows.end()) return *row;
+    return fail(ErrorKind::NotFound, missing);
+}
+
+constexpr auto no_visit = "There is no visit with that id. Look at aftercare appointment list.";
+
+Result<Appointment> visit_of(const App& app, AppointmentId id)
+{
+    TRY_LET(visits, app.appointments({}, {}));
+    return row_of(visits, id, no_visit);
+}
+
+// Overwrites the text when the option was given.
+Result<> read_text(const Words& words, std::string_view option, std::string& into, std::size_t longest)
+{
+    if (const auto given = words.last(option)) into = *given;
+    return check_option_text(option, into, longest);
+}
+
+// Overwrites what was given, and leaves the rest.
+Result<> read_visit(const Words& words, Call& call, AppointmentDetails& details)
 {
     TRY_LET(at, moment_in(words, "--at", call.now(), call.zone()));
-    return *at;  // the parser has seen that it is there
-}
-
-// The row that was just made, in the list it now stands in.
-template <class Rows>
-void show_made(Call& call, const Rows& rows, const std::optional<Uuid>& made, std::string_view sentence)
-{
-    call.confirm(sentence);
-    if (!call.wants_json()) return call.print_made(made);
-    const auto row = std::ranges::find_if(rows, [&](const auto& one) { return one.id.value() == made; });
-    call.print(row == rows.end() ? records::Json() : records::json_of(*row));
-}
-
-Result<> add_session(const Words& words, Call& call)
-{
-    TRY_LET(at, needed_moment(words, call));
-    SessionDetails details{.at = at};
-    details.therapist = words.last("--with").value_or("");
-    details.note = words.last("--note").value_or("");
-    TRY(check_option_text("--with", details.therapist, longest_name));
-    TRY(check_option_text("--note", details.note, longest_note));
-    TRY_LET(techniques, terms_in<Technique>(words, "--technique", "technique"));
-    TRY_LET(before, level_in(words, "--before"));
-    TRY_LET(after, level_in(words, "--after"));
-    TRY_LET(next_day, level_in(words, "--next-day"));
-    details.techniques = techniques;
-    details.before = before;
-    details.after = after;
-    details.next_day = next_day;
-    TRY_LET(app, call.diary());
-    TRY_LET(made, app->carry_out(AddSession{details}));
-    show_made(call, app->state().follow_ups.sessions, made, "Session saved. Take it back with: aftercare undo");
-    return {};
-}
-
-Result<> add_appointment(const Words& words, Call& call)
-{
-    TRY_LET(at, needed_moment(words, call));
-    AppointmentDetails details{.at = at, .therapist = "", .place = "", .remind_before = {}};
-    details.therapist = words.last("--with").value_or("");
-    details.place = words.last("--place").value_or("");
-    TRY(check_option_text("--with", details.therapist, longest_name));
-    TRY(check_option_text("--place", details.place, longest_name));
+    if (at) details.at = *at;
+    TRY(read_text(words, "--with", details.therapist, longest_name));
+    TRY(read_text(words, "--place", details.place, longest_name));
+    TRY(read_text(words, "--note", details.note, longest_note));
+    if (words.has("--remind")) details.remind_before.clear();
     for (const auto& text : words.all("--remind")) {
         TRY_LET(before, span_of("--remind", text));
         details.remind_before.push_back(before);
     }
-    TRY_LET(app, call.diary());
-    TRY_LET(made, app->carry_out(AddAppointment{details}));
-    show_made(call, app->state().follow_ups.appointments, made, "Visit saved. Take it back with: aftercare undo");
+    if (words.has("--no-remind")) details.remind_before.clear();
     return {};
 }
 
-constexpr auto techniques = R"(Techniques: swedish, deep_tissue, trigger_point, myofascial_release, sports, thai,
-  physiotherapy, exercise, acupuncture, chiropractic, other
+Result<> show_visit(Call& call, const App& app, const std::optional<Uuid>& made, std::string_view sentence)
+{
+    call.confirm(sentence);
+    if (!call.wants_json()) {
+        call.print_made(made);
+        return {};
+    }
+    TRY_LET(visit, visit_of(app, AppointmentId(*made)));
+    call.print(records::json_of(visit));
+    return {};
+}
 
-Example:
-  aftercare session add --at 2026-01-05T16:00 --technique swedish --before 5 --after 3
+// The same again, `--in` after it: whole days keep the wall-clock time.
+Result<AppointmentDetails> repeated(const Words& words, Call& call, const App& app)
+{
+    const auto text = *words.last("--repeat-of");
+    TRY_LET(id, id_of<AppointmentId>(text, "visit or session"));
+    TRY_LET(in, span_in(words, "--in"));
+    AppointmentDetails details{.at = {}, .therapist = "", .place = "", .remind_before = {}};
+    if (const auto visit = visit_of(app, id)) {
+        details = visit->details;
+        details.calendar_uid.clear();
+    } else {
+        constexpr auto neither = "There is no visit or session with that id. The lists show the ids.";
+        const TreatmentSessionId session_id(id.value());
+        TRY_LET(session, row_of(app.state().follow_ups.sessions, session_id, neither));
+        details.at = session.details.at;
+        details.therapist = session.details.therapist;
+        details.place = session.details.place;
+    }
+    details.at = same_time_on(details.at, in.value_or(std::chrono::weeks{1}), call.zone());
+    return details;
+}
+
+Result<> add_appointment(const Words& words, Call& call)
+{
+    const bool again = words.has("--repeat-of");
+    if (!again && !words.has("--at"))
+        return fail(ErrorKind::Invalid, "Say when the visit is with --at MOMENT, or book one again with --repeat-of.");
+    if (!again && words.has("--in")) return fail(ErrorKind::Invalid, "--in goes with --repeat-of ID.");
+    AppointmentDetails details{.at = {}, .therapist = "", .place = "", .remind_before = {}};
+    TRY(read_visit(words, call, details));
+    TRY_LET(app, call.diary());
+    if (again) {
+        TRY_LET(same, repeated(words, call, *app));
+        details = same;
+        TRY(read_visit(words, call, details));
+    }
+    TRY_LET(made, app->carry_out(AddAppointment{details}));
+    return show_visit(call, *app, made, "Visit saved. Take it back with: aftercare undo");
+}
+
+Result<> edit_appointment(const Words& words, Call& call)
+{
+    TRY_LET(id, id_of<AppointmentId>(*words.last("ID"), "visit"));
+    TRY_LET(app, call.diary());
+    TRY_LET(visit, visit_of(*app, id));
+    TRY(read_visit(words, call, visit.details));
+    TRY_LET(made, app->carry_out(EditAppointment{id, visit.details}));
+    return show_visit(call, *app, made, "Visit changed. Take it back with: aftercare undo");
+}
+
+Result<> remove_appointment(const Words& words, Call& call)
+{
+    TRY_LET(id, id_of<AppointmentId>(*words.last("ID"), "visit"));
+    TRY_LET(app, call.diary());
+    TRY_LET(visit, visit_of(*app, id));
+    TRY(app->carry_out(RemoveAppointment{id}));
+    call.confirm("Visit removed. Take it back with: aftercare undo");
+    if (call.wants_json()) call.print(records::json_of(visit));
+    return {};
+}
+
+Result<> list_appointments(const Words& words, Call& call)
+{
+    TRY_LET(from, day_in(words, "--from", call.today()));
+    TRY_LET(to, day_in(words, "--to", call.today()));
+    TRY_LET(app, call.diary());
+    TRY_LET(visits, app->appointments(from ? from : call.today(), to));
+    if (call.wants_json()) {
+        call.print(records::array_of(visits, [](const Appointment& one) { return records::json_of(one); }));
+        return {};
+    }
+    if (visits.empty()) call.remark("No visits on these days. Plan one with: aftercare appointment add --at MOMENT");
+    auto page = call.page();
+    for (const auto& visit : visits) {
+        const auto& told = visit.details;
+        page.paragraph(moment_text(call.strings(), told.at) + (told.therapist.empty() ? "" : ", " + told.therapist));
+        if (!told.place.empty()) page.paragraph(told.place, 4);
+        if (!told.note.empty()) page.paragraph(told.note, 4);
+        page.line("    " + visit.id.text());
+    }
+    call.print(page);
+    return {};
+}
+
+constexpr std::string_view visit_examples = R"(Examples:
+  aftercare appointment add --at 2026-01-12T10:30 --with Sam --remind 1d --remind 2h
+  aftercare appointment add --repeat-of ID --in 14d
 )";
+
+std::vector<Option> visit_options(std::string_view when)
+{
+    return {{"--at", "MOMENT", when},
+            {"--with", "NAME", "whom you visit"},
+            {"--place", "TEXT", "where"},
+            {.name = "--remind", .value = "SPAN", .help = "how long before it to remind", .many = true},
+            {"--note", "TEXT", "anything else"}};
+}
+
+Verb add_verb()
+{
+    auto options = visit_options("when it will be");
+    options.push_back({"--repeat-of", "ID", "book this visit or session again: same person, place and time of day"});
+    options.push_back({"--in", "SPAN", "with --repeat-of: how long after it; 7d unless said"});
+    return {"appointment add", "Plan a visit, and be reminded of it.", {}, options, visit_examples, add_appointment};
+}
+
+Verb edit_verb()
+{
+    auto options = visit_options("when it will be instead");
+    options.push_back({"--no-remind", "", "do not remind of it"});
+    return {"appointment edit",
+            "Change a visit; what is not given stays as it is. Its reminders move with it.",
+            {{"ID", "as the list shows it"}},
+            options,
+            "",
+            edit_appointment};
+}
 
 }  // namespace
 
 std::vector<Verb> visit_verbs()
 {
     return {
-        {"session add",
-         "Note a massage, physiotherapy or other treatment you had.",
+        add_verb(),
+        {"appointment list",
+         "The visits to come, soonest first.",
          {},
-         {{"--at", "MOMENT", "when it was", true},
-          {"--with", "NAME", "who treated you"},
-          {.name = "--technique", .value = "ID", .help = "what was done", .many = true},
-          {"--before", "N", "pain before it, 0 to 10"},
-          {"--after", "N", "pain right after it, 0 to 10"},
-          {"--next-day", "N", "pain the day after, 0 to 10"},
-          {"--note", "TEXT", "anything else"}},
-         techniques,
-         add_session},
-        {"appointment add",
-         "Plan a visit, and be reminded of it.",
+         {{"--from", "DAY", "the first day; today unless said"}, {"--to", "DAY", "the last day"}},
+         "",
+         list_appointments},
+        edit_verb(),
+        {"appointment remove",
+         "Remove a visit and its reminders.",
+         {{"ID", "as the list shows it"}},
          {},
-         {{"--at", "MOMENT", "when it will be", true},
-          {"--with", "NAME", "whom you visit"},
-          {"--place", "TEXT", "where"},
-          {.name = "--remind", .value = "SPAN", .help = "how long before it to remind", .many = true}},
-         "Example:\n  aftercare appointment add --at 2026-01-12T10:30 --with Sam --remind 1d --remind 2h\n",
-         add_appointment},
+         "",
+         remove_appointment},
     };
 }
 

@@ -1,0 +1,295 @@
+#include "app/records/icalendar.h"
+#include "tests/support/fake_zone.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace aftercare;
+using namespace aftercare::test;
+using namespace std::chrono_literals;
+using std::chrono::days;
+
+namespace {
+
+const Instant now = utc_at("2026-03-20T09:00");
+
+template <class IdOf>
+IdOf id(std::uint8_t number)
+{
+    std::array<std::uint8_t, 10> chance{};
+    chance[9] = number;
+    return IdOf(Uuid::version_7(std::chrono::sys_time<std::chrono::milliseconds>(1'790'000'000'000ms), chance));
+}
+
+Moment here(std::string_view at) { return london()->moment(london()->to_instant(local(at))); }
+
+Dated<Appointment> visit(std::uint8_t number, std::string_view at, std::string therapist, std::string note = {})
+{
+    return {{id<AppointmentId>(number),
+             {here(at), std::move(therapist), "Harbour, 2nd floor", {days{1}, 2h}, std::move(note)}},
+            utc_at("2026-03-01T12:00")};
+}
+
+ReminderRule rule(std::uint8_t number, Schedule schedule)
+{
+    return {id<ReminderRuleId>(number),
+            utc_at("2026-03-10T08:00"),
+            {.kind = ReminderKind::Custom, .text = "Walk", .routine = {}, .schedule = std::move(schedule)}};
+}
+
+std::string without_returns(std::string text)
+{
+    std::erase(text, '\r');
+    return text;
+}
+
+CalendarPages everything() { return {{visit(1, "2026-04-02T14:15", "Anna")}, {}, {}}; }
+
+std::string written(const CalendarPages& pages, const std::vector<ComingReminder>& coming = {})
+{
+    return without_returns(records::write_calendar(pages, coming, {}, *london(), now).text);
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+std::string calendar(std::string_view events, std::string_view before = {})
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//clinic//EN\r\n" + std::string(before) + std::string(events) +
+           "END:VCALENDAR\r\n";
+}
+
+std::string event(std::string_view uid, std::string_view lines)
+{
+    return "BEGIN:VEVENT\r\nUID:" + std::string(uid) + "\r\nDTSTAMP:20260301T000000Z\r\n" + std::string(lines) +
+           "END:VEVENT\r\n";
+}
+
+records::CalendarImport read(std::string_view text, const std::vector<Appointment>& known = {})
+{
+    const auto import = records::read_calendar(text, known, *london(), now);
+    REQUIRE(import);
+    return *import;
+}
+
+// What the diary would hold after it.
+std::vector<Appointment> kept(const records::CalendarImport& import)
+{
+    std::vector<Appointment> visits;
+    for (const auto& details : import.changes.added)
+        visits.push_back({id<AppointmentId>(static_cast<std::uint8_t>(100 + visits.size())), details});
+    return visits;
+}
+
+}  // namespace
+
+TEST_CASE("a visit is written with its zone, its alarms and a UID that stays", "[records][calendar]")
+{
+    const auto text = written(everything());
+    const auto from = text.find("BEGIN:VEVENT");
+    REQUIRE(from != std::string::npos);
+    CHECK(text.substr(from) == "BEGIN:VEVENT\n"
+                               "UID:" +
+                                   id<AppointmentId>(1).text() +
+                                   "@aftercare\n"
+                                   "DTSTAMP:20260320T090000Z\n"
+                                   "LAST-MODIFIED:20260301T120000Z\n"
+                                   "SEQUENCE:194529600\n"
+                                   "SUMMARY:Anna\n"
+                                   "X-AFTERCARE-KIND:VISIT\n"
+                                   "DTSTART;TZID=Europe/London:20260402T141500\n"
+                                   "LOCATION:Harbour\\, 2nd floor\n"
+                                   "BEGIN:VALARM\n"
+                                   "ACTION:DISPLAY\n"
+                                   "DESCRIPTION:Anna\n"
+                                   "TRIGGER:-P1D\n"
+                                   "END:VALARM\n"
+                                   "BEGIN:VALARM\n"
+                                   "ACTION:DISPLAY\n"
+                                   "DESCRIPTION:Anna\n"
+                                   "TRIGGER:-PT2H\n"
+                                   "END:VALARM\n"
+                                   "END:VEVENT\n"
+                                   "END:VCALENDAR\n");
+}
+
+TEST_CASE("the zone is written with the clock changes around the events", "[records][calendar]")
+{
+    const auto text = written(everything());
+    CHECK(has(text, "BEGIN:VTIMEZONE\nTZID:Europe/London\n"));
+    CHECK(has(text, "BEGIN:DAYLIGHT\nDTSTART:20260329T010000\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0100\nEND:DAYLIGHT\n"));
+    CHECK(has(text, "BEGIN:STANDARD\nDTSTART:20261025T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0000\nEND:STANDARD\n"));
+}
+
+TEST_CASE("a time that the wall clock shows twice is written in UTC", "[records][calendar]")
+{
+    auto pages = everything();
+    pages.visits[0].row.details.at = london()->moment(utc_at("2026-10-25T01:30"));
+    CHECK(has(written(pages), "DTSTART:20261025T013000Z\n"));
+    pages.visits[0].row.details.at = london()->moment(utc_at("2026-10-25T00:30"));
+    CHECK(has(written(pages), "DTSTART:20261025T003000Z\n"));
+    pages.visits[0].row.details.at = london()->moment(utc_at("2026-10-24T23:59"));
+    CHECK(has(written(pages), "DTSTART;TZID=Europe/London:20261025T005900\n"));
+}
+
+TEST_CASE("rules repeat in the calendar as they do here", "[records][calendar]")
+{
+    CalendarPages pages;
+    pages.rules = {rule(1, TimesOfDay{{8h, 20h}}), rule(2, TimesOfDay{{9h}, Weekdays{0b0111110}}),
+                   rule(3, EveryDays{14, day("2026-03-12"), {10h}}), rule(4, EverySpan{4h, 9h, 17h})};
+    const auto text = written(pages);
+    CHECK(has(text, "DTSTART;TZID=Europe/London:20260310T200000\n"));
+    CHECK(has(text, "RRULE:FREQ=DAILY\n"));
+    CHECK(has(text, "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR\n"));
+    CHECK(has(text, "RRULE:FREQ=DAILY;INTERVAL=14\n"));
+    CHECK(has(text, "DTSTART;TZID=Europe/London:20260312T100000\n"));
+    CHECK(has(text, id<ReminderRuleId>(4).text() + "-3@aftercare"));
+    CHECK_FALSE(has(text, id<ReminderRuleId>(4).text() + "-4@aftercare"));
+}
+
+TEST_CASE("what no calendar can repeat is written as far as it is known, and counted", "[records][calendar]")
+{
+    CalendarPages pages;
+    pages.rules = {rule(1, AfterLast{55min, 9h, 17h}), rule(2, TimesOfDay{{9h}})};
+    pages.rules[1].details.paused = true;
+    const ComingReminder coming{
+        pages.rules[0].id, ReminderKind::Posture, "Walk", {local("2026-03-20T10:00"), utc_at("2026-03-20T10:00")}};
+    const auto file = records::write_calendar(pages, {coming}, {}, *london(), now);
+    CHECK(file.reminders == 1);
+    CHECK(file.unrepeatable == 1);
+    CHECK(has(file.text, "20260320T100000"));
+    CHECK_FALSE(has(file.text, "RRULE:FREQ=DAILY"));
+}
+
+TEST_CASE("what is written is read back as the same visits", "[records][calendar]")
+{
+    CalendarPages pages{{visit(1, "2026-04-02T14:15", "Anna Müller; physio", "Line one\nline two, with a comma"),
+                         visit(2, "2026-10-25T01:30", "")},
+                        {},
+                        {rule(1, TimesOfDay{{8h}})}};
+    const auto import = read(records::write_calendar(pages, {}, {}, *london(), now).text);
+    CHECK(import.read == 3);
+    REQUIRE(import.rejected.size() == 1);  // the reminder is no visit
+    REQUIRE(import.changes.added.size() == 2);
+    for (auto details : import.changes.added) {
+        const auto& original = details.therapist.empty() ? pages.visits[1] : pages.visits[0];
+        CHECK(details.calendar_uid == original.row.id.text() + "@aftercare");
+        details.calendar_uid.clear();
+        CHECK(details == original.row.details);
+    }
+    const auto again =
+        read(records::write_calendar(pages, {}, {}, *london(), now).text, {pages.visits[0].row, pages.visits[1].row});
+    CHECK(again.duplicate == 2);
+    CHECK(again.changes.added.empty());
+    CHECK(again.changes.changed.empty());
+}
+
+TEST_CASE("UTC, floating, named and own zones all come to the right moment", "[records][calendar]")
+{
+    const auto zone = "BEGIN:VTIMEZONE\r\nTZID:Clinic Time\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                      "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    const auto import = read(calendar(event("1", "DTSTART:20260402T131500Z\r\n") +
+                                          event("2", "DTSTART:20260402T141500\r\nDURATION:PT30M\r\n") +
+                                          event("3", "DTSTART;TZID=Europe/Berlin:20260402T151500\r\n") +
+                                          event("4", "DTSTART;TZID=Clinic Time:20260402T151500\r\n"),
+                                      zone));
+    CHECK(import.rejected.empty());
+    REQUIRE(import.changes.added.size() == 4);
+    for (const auto& details : import.changes.added) CHECK(details.at == here("2026-04-02T14:15"));
+}
+
+TEST_CASE("events that make no visit are left out with their line and a reason", "[records][calendar]")
+{
+    const auto import = read(calendar(event("1", "DTSTART;VALUE=DATE:20260402\r\n") + event("2", "SUMMARY:x\r\n") +
+                                      event("3", "DTSTART;TZID=Mars/Olympus:20260402T151500\r\n") +
+                                      event("4", "DTSTART:20260402T131500Z\r\nSUMMARY:\xC3(\r\n") +
+                                      event("5", "DTSTART:20260402T131500Z\r\nRRULE:FREQ=SECONDLY\r\n") +
+                                      event("6", "DTSTART:20260302T131500Z\r\n")));
+    REQUIRE(import.rejected.size() == 5);
+    CHECK(import.rejected[0].line == 4);
+    CHECK(has(import.rejected[0].reason, "all day"));
+    CHECK(import.rejected[1].line == 9);
+    CHECK(has(import.rejected[2].reason, "time zone"));
+    CHECK(has(import.rejected[3].reason, "UTF-8"));
+    CHECK(has(import.rejected[4].reason, "within a day"));
+    CHECK(import.past == 1);
+    CHECK(import.changes.added.empty());
+}
+
+TEST_CASE("a repeating event is followed for a year, without what it leaves out or moves", "[records][calendar]")
+{
+    const auto import =
+        read(calendar(event("s", "DTSTART;TZID=Europe/London:20260324T100000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n"
+                                 "EXDATE;TZID=Europe/London:20260331T100000\r\n") +
+                      event("s", "RECURRENCE-ID;TZID=Europe/London:20260407T100000\r\nDTSTART:20260408T140000Z\r\n")));
+    std::vector<Moment> times;
+    for (const auto& details : import.changes.added) times.push_back(details.at);
+    std::ranges::sort(times, {}, &Moment::at);
+    CHECK(times == std::vector{here("2026-03-24T10:00"), here("2026-04-08T15:00"), here("2026-04-14T10:00")});
+    CHECK_FALSE(import.cut_short);
+
+    const auto endless = read(calendar(event("e", "DTSTART:20000101T100000Z\r\nRRULE:FREQ=DAILY\r\n")));
+    CHECK(endless.changes.added.size() == 60);
+    CHECK(endless.cut_short);
+}
+
+TEST_CASE("the same file again doubles nothing, and a newer one moves and cancels", "[records][calendar]")
+{
+    const auto first = event("a", "DTSTART:20260402T131500Z\r\nSUMMARY:Anna\r\n");
+    auto known = kept(read(calendar(first + event("b", "DTSTART:20260403T131500Z\r\n"))));
+    REQUIRE(known.size() == 2);
+    CHECK(read(calendar(first), known).duplicate == 1);
+
+    known[0].details.remind_before = {2h};
+    const auto moved = read(calendar(event("a", "DTSTART:20260404T131500Z\r\nSUMMARY:Anna\r\n") +
+                                     event("b", "DTSTART:20260403T131500Z\r\nSTATUS:CANCELLED\r\n")),
+                            known);
+    CHECK(moved.changes.added.empty());
+    REQUIRE(moved.changes.changed.size() == 1);
+    CHECK(moved.changes.changed[0].id == known[0].id);
+    CHECK(moved.changes.changed[0].details.at.at == utc_at("2026-04-04T13:15"));
+    CHECK(moved.changes.changed[0].details.remind_before == std::vector<Span>{2h});
+    CHECK(moved.changes.removed == std::vector{known[1].id});
+    const auto cancelled = read(calendar(event("a", "DTSTART:20260402T131500Z\r\n"), "METHOD:CANCEL\r\n"), known);
+    CHECK(cancelled.changes.removed == std::vector{known[0].id});
+}
+
+TEST_CASE("a repeating event that is cancelled or shortened takes its visits along", "[records][calendar]")
+{
+    const auto known = kept(read(calendar(event("s", "DTSTART:20260324T100000Z\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"))));
+    REQUIRE(known.size() == 3);
+    const auto shorter = read(calendar(event("s", "DTSTART:20260324T100000Z\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n")), known);
+    CHECK(shorter.duplicate == 2);
+    CHECK(shorter.changes.removed == std::vector{known[2].id});
+    CHECK(read(calendar(event("s", "STATUS:CANCELLED\r\n")), known).changes.removed.size() == 3);
+}
+
+TEST_CASE("folded lines and long words are read whole, or shortened between characters", "[records][calendar]")
+{
+    std::string name;
+    while (name.size() < 250) name += "ü";
+    const auto import = read(calendar(event("1", "DTSTART:20260402T131500Z\r\nSUMMARY:An\r\n na Okafor\r\n") +
+                                      event("2", "DTSTART:20260403T131500Z\r\nSUMMARY:" + name + "\r\n")));
+    REQUIRE(import.changes.added.size() == 2);
+    CHECK(import.changes.added[0].therapist == "Anna Okafor");
+    CHECK(import.changes.added[1].therapist == name.substr(0, 200));
+    CHECK(check(import.changes.added[1]));
+}
+
+TEST_CASE("what is no calendar, or not a whole one, is refused in one sentence", "[records][calendar]")
+{
+    const auto refused = [](std::string_view text) {
+        const auto import = records::read_calendar(text, {}, *london(), now);
+        REQUIRE_FALSE(import);
+        CHECK(import.error().kind == ErrorKind::Invalid);
+        return import.error().what;
+    };
+    CHECK(has(refused(""), "not a calendar"));
+    CHECK(has(refused("hello"), "not a calendar"));
+    CHECK(has(refused(std::string_view("BEGIN:VCALENDAR\r\n\0\x01\x02END:VCALENDAR", 34)), "not a calendar"));
+    CHECK(has(refused("BEGIN:VCALENDAR\r\n" + event("1", "DTSTART:20260402T131500Z\r\n")), "not whole"));
+    CHECK(has(refused(std::string(records::largest_calendar + 1, 'x')), "larger"));
+    std::string many;
+    for (int i = 0; i < 2001; ++i) many += event("1", "");
+    CHECK(has(refused(calendar(many)), "more than 2000"));
+}
