@@ -108,13 +108,13 @@ void draw_occurrence(const Occurrence& occurrence, const AppState& state, Ui& ui
 {
     auto keyed = ui.keyed(occurrence.id.text());
     auto item = ui.group(semantics::Role::ListItem, spoken_name(occurrence, state, ui));
+    auto inset = ui.inset(0, 10);
     if (ui.logical_width() < one_line_width) {
+        auto rows = ui.column(8);
         draw_row_words(occurrence, state, ui);
-        ui.space(8);
         auto line = ui.line(4);
         return draw_answers(occurrence, state, ui);
     }
-    auto inset = ui.inset(0, 10);
     auto line = ui.line(14);
     tile(ui, icon_of(occurrence.kind));
     draw_row_words(occurrence, state, ui);

@@ -105,6 +105,7 @@ TEST_CASE("help names every verb of this version, and none of a later one", "[cl
                              "reminder done",
                              "reminder snooze",
                              "reminder skip",
+                             "reminder skip-all",
                              "reminder remove",
                              "reminder pause",
                              "reminder resume",

@@ -1,3 +1,5 @@
+#include "app/store/database.h"
+#include "app/store/statement.h"
 #include "tests/cli/shell.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -252,4 +254,46 @@ TEST_CASE("a content check lists every problem with file and pointer, and refuse
     CHECK(std::ranges::any_of(problems, [](const auto& problem) { return problem["pointer"] == "/key"; }));
     CHECK(shell.run({"content", "check", "/nowhere"}).code == 4);
     CHECK(shell.run({"guidance", "list", "--content", copy.string()}).says("aftercare content check"));
+}
+
+TEST_CASE("what passed while away is told apart, newest first, and skipped as one", "[cli][reminders]")
+{
+    Shell shell;
+    REQUIRE(shell.run({"reminder", "add", "--kind", "stretch", "--time", "10:00"}).code == 0);
+    REQUIRE(shell.run({"reminder", "add", "--kind", "custom", "--text", "Walk", "--time", "08:30"}).code == 0);
+    shell.clock.set(utc_at("2026-01-07T09:00"));
+    for (const auto* verb : {"due", ""}) {
+        const auto told =
+            shell.run(*verb ? std::vector<std::string>{"reminder", verb} : std::vector<std::string>{"today"});
+        const auto away = told.out.find("While you were away");
+        REQUIRE(away != std::string::npos);
+        CHECK(told.out.find("Wed 7 Jan 2026 08:30") < away);
+        CHECK(told.out.find("Tue 6 Jan 2026 10:00") > away);
+        CHECK(told.out.find("Tue 6 Jan 2026 10:00") < told.out.find("Mon 5 Jan 2026 10:00"));
+    }
+    CHECK(shell.json({"reminder", "skip-all"}).size() == 3);
+    CHECK_FALSE(shell.run({"reminder", "due"}).shows("While you were away"));
+    REQUIRE(shell.run({"undo"}).code == 0);
+    CHECK(shell.run({"reminder", "due"}).shows("While you were away"));
+}
+
+TEST_CASE("a reminder that cannot be read is named by the list and the doctor, and removed", "[cli][reminders][broken]")
+{
+    Shell shell;
+    REQUIRE(shell.run({"reminder", "add", "--kind", "stretch", "--time", "10:00"}).code == 0);
+    REQUIRE(shell.run({"reminder", "add", "--kind", "custom", "--text", "Private words", "--time", "11:00"}).code == 0);
+    {
+        auto database = store::Database::open(shell.data(), {});
+        REQUIRE(database);
+        REQUIRE(store::execute(database->handle(), "UPDATE reminder_rule SET times = 'x' WHERE kind = 'custom'"));
+    }
+    const auto list = shell.run({"reminder", "list"});
+    CHECK(list.shows("Time to stretch"));
+    CHECK(list.shows("cannot be read"));
+    CHECK_FALSE(list.shows("Private words"));
+    CHECK(shell.run({"doctor"}).shows("1 reminder cannot be read"));
+    const std::string before = "aftercare reminder remove ";
+    const auto id = list.out.substr(list.out.find(before) + before.size(), 36);
+    REQUIRE(shell.run({"reminder", "remove", id}).code == 0);
+    CHECK_FALSE(shell.run({"reminder", "list"}).shows("cannot be read"));
 }

@@ -69,6 +69,18 @@ Check check_diary(const Result<fs::path>& folder, Call& call)
             ""};
 }
 
+Check check_rules(Call& call)
+{
+    const std::string name = "reminders";
+    const auto app = call.diary();
+    if (!app) return {name, false, "They cannot be looked at.", app.error().what};
+    const auto& follow_ups = (*app)->state().follow_ups;
+    if (follow_ups.broken.empty()) return {name, true, count_of(follow_ups.rules.size(), "reminder") + ".", ""};
+    return {name, false,
+            count_of(follow_ups.broken.size(), "reminder") + " cannot be read and does not ring. The others go on.",
+            "Look at aftercare reminder list; it names each with the way to remove it."};
+}
+
 Check check_content(Call& call)
 {
     const std::string name = "guidance";
@@ -212,6 +224,9 @@ std::vector<Check> examine(Call& call)
 {
     const auto folder = call.data_folder();
     std::vector<Check> checks = {check_folder(folder), check_diary(folder, call), check_content(call)};
+    std::error_code cause;
+    const bool has_diary = folder && fs::exists(*folder / "diary.db", cause);
+    if (has_diary && checks[1].ok) checks.insert(checks.begin() + 2, check_rules(call));
     const auto facts = call.host().system_facts();
     for (const auto& family : {check_rules(folder, call),
                                check_agent(call),

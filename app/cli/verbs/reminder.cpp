@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/due_words.h"
 #include "app/cli/rule_words.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
@@ -89,7 +90,9 @@ Result<> list(const Words&, Call& call)
         call.print(records::array_of(rules, [&](const ReminderRule& rule) { return rule_json(rule, call); }));
         return {};
     }
-    if (rules.empty()) call.remark("No reminders. Add one with: aftercare reminder add --kind stretch --time 15:00");
+    const auto& broken = app->state().follow_ups.broken;
+    if (rules.empty() && broken.empty())
+        call.remark("No reminders. Add one with: aftercare reminder add --kind stretch --time 15:00");
     if (app->state().follow_ups.paused) call.remark("Reminders are paused. Go on with: aftercare reminder resume");
     auto page = call.page();
     for (const auto& rule : rules) {
@@ -99,6 +102,11 @@ Result<> list(const Words&, Call& call)
         if (const auto manner = manner_text(rule.details); !manner.empty()) page.paragraph(manner, 4);
         page.line("    next: " + (next ? moment_text(call.strings(), call.zone().moment(next->at)) : "none"));
         page.line("    " + rule.id.text());
+    }
+    for (const auto& rule : broken) {
+        page.paragraph("This reminder cannot be read; it does not ring. The others go on.");
+        page.paragraph(rule.what, 4);
+        if (rule.id) page.line("    Remove it with: aftercare reminder remove " + rule.id->text());
     }
     call.print(page);
     return {};
@@ -137,6 +145,14 @@ Result<> next(const Words&, Call& call)
     return {};
 }
 
+void add_due(Page& page, const std::vector<Occurrence>& due, Call& call)
+{
+    for (const auto& one : due) {
+        page.paragraph(moment_text(call.strings(), one.due) + "  " + one.text);
+        page.line("    " + one.id.text());
+    }
+}
+
 Result<> due(const Words&, Call& call)
 {
     TRY_LET(app, call.diary());
@@ -147,11 +163,32 @@ Result<> due(const Words&, Call& call)
     }
     if (waiting.empty()) call.remark("Nothing waits for an answer.");
     auto page = call.page();
-    for (const auto& one : waiting) {
-        page.paragraph(moment_text(call.strings(), one.due) + "  " + one.text);
-        page.line("    " + one.id.text());
+    const auto parts = parts_of(waiting, call.now());
+    add_due(page, parts.due, call);
+    if (!parts.late.empty()) {
+        page.heading(while_away);
+        add_due(page, parts.late, call);
+        const auto& let_go = app->state().follow_ups.let_go;
+        if (let_go > 0) page.paragraph(let_go_text(let_go));
+        page.paragraph("Skip all of these with: aftercare reminder skip-all");
     }
     call.print(page);
+    return {};
+}
+
+Result<> skip_all(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    const auto late = parts_of(app->state().follow_ups.waiting, call.now()).late;
+    if (late.empty()) {
+        call.remark("Nothing passed while you were away.");
+        return {};
+    }
+    AnswerOccurrences all{{}, Answer::Skip};
+    for (const auto& one : late) all.ids.push_back(one.id);
+    TRY(app->carry_out(all));
+    call.confirm("Skipped: " + std::to_string(late.size()) + ". Take it back with: aftercare undo");
+    if (call.wants_json()) call.print(records::array_of(late, [](const Occurrence& one) { return one.id.text(); }));
     return {};
 }
 
@@ -246,6 +283,7 @@ std::vector<Verb> reminder_verbs()
          "",
          snooze},
         {"reminder skip", "Answer: not this time.", {occurrence}, {}, "", skip},
+        {"reminder skip-all", "Answer: not this time, to all that passed while you were away.", {}, {}, "", skip_all},
         {"reminder remove",
          "Remove a reminder.",
          {{"ID", "The id of the reminder, from reminder list."}},

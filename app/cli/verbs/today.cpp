@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/due_words.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
 #include "app/records/json_diary.h"
@@ -18,6 +19,7 @@ struct Today {
     std::vector<RoutineRun> runs;
     std::vector<TreatmentSession> sessions;
     std::vector<Occurrence> due;
+    int let_go = 0;
     std::vector<ComingReminder> coming;
     std::vector<Appointment> visits;  // the coming ones, on any day
 };
@@ -42,6 +44,7 @@ Result<Today> gather(App& app, Call& call)
         .sessions =
             of_today(state.follow_ups.sessions, day, [](const TreatmentSession& one) { return one.details.at.day(); }),
         .due = state.follow_ups.waiting,
+        .let_go = state.follow_ups.let_go,
         .coming = of_today(state.follow_ups.coming, day,
                            [&](const ComingReminder& one) { return call.zone().day_of(one.due.at); }),
         .visits = state.follow_ups.appointments,
@@ -94,9 +97,11 @@ std::vector<Page::Row> recorded(const Today& today, const guidance::Strings& str
 Page page_of(const Today& today, Call& call)
 {
     const auto& strings = call.strings();
-    std::vector<Page::Row> plan, due, coming, visits;
+    std::vector<Page::Row> plan, due, late, coming, visits;
     for (const auto& one : today.plan) plan.push_back({"", plan_title(one, call.library()), one.details.dose});
-    for (const auto& one : today.due) due.push_back({"", moment_text(strings, one.due), one.text});
+    const auto waiting = parts_of(today.due, call.now());
+    for (const auto& one : waiting.due) due.push_back({"", moment_text(strings, one.due), one.text});
+    for (const auto& one : waiting.late) late.push_back({"", moment_text(strings, one.due), one.text});
     for (const auto& one : today.coming) coming.push_back({"", clock_of(call.zone().moment(one.due.at)), one.text});
     for (const auto& one : today.visits) {
         const auto& details = one.details;
@@ -109,6 +114,8 @@ Page page_of(const Today& today, Call& call)
     add_section(page, "Recorded", recorded(today, strings),
                 "Nothing yet. Note how the pain is with: aftercare pain log --level N");
     add_section(page, "Due (answer with aftercare reminder done, snooze or skip)", due, "Nothing is due.");
+    add_section(page, while_away, late, "");
+    if (!late.empty() && today.let_go > 0) page.paragraph(let_go_text(today.let_go), 2);
     add_section(page, "Coming today", coming, "");
     add_section(page, "Visits", visits, "");
     return page;
