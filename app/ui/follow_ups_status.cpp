@@ -85,10 +85,8 @@ void draw_status(FollowUpsView& view, const AppState& state, Ui& ui)
     draw_remedy(view, verdict.remedy, ui);
     for (const auto& one : remind_facts(ui, state)) status_row(ui, one.tone, one.fact, one.consequence);
     draw_turn_on(state, ui);
+    if (auto test = ui.column(8)) draw_test(view, ui);
     draw_outlooks(state, ui);
-    ui.to_bottom();
-    auto foot = ui.column(8);
-    draw_test(view, ui);
 }
 
 }  // namespace aftercare::ui
