@@ -45,12 +45,12 @@ struct AgentReport {
     WakeReason reason = WakeReason::Started;
     std::optional<Instant> next_wake{};
     std::optional<ClockJump> last_jump{};
-    int restarts = 0;   // since the computer was started, each after it had died
-    int overslept = 0;  // how often its watchdog found that a planned wake-up had not come
-    bool bus = false;   // it is connected to the session bus
+    int restarts = 0;        // since the computer was started, each after it had died
+    int overslept = 0;       // how often its watchdog found that a planned wake-up had not come
+    bool bus = false;        // it is connected to the session bus
     std::string notifier{};  // "dunst 1.9.0"; "" when no service answers
     std::vector<std::string> capabilities{};
-    std::string idle_source{};              // who tells it whether the person is there; "" when nobody does
+    std::string idle_source{};             // who tells it whether the person is there; "" when nobody does
     std::optional<bool> do_not_disturb{};  // none when the desktop does not tell
     std::string trouble{};                 // why the last look failed; "" when it did not
 
