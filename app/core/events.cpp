@@ -28,6 +28,8 @@ void App::Parts::happen(const NotificationAnswered& event)
 
 void App::Parts::happen(const DiaryChanged&)
 {
+    // Where the agent runs it was often the agent, which has something new to say about itself.
+    state.follow_ups.agent = ports.background.status();
     refresh_all();
     run_reminders();
 }

@@ -155,6 +155,17 @@ TEST_CASE("reminders can be made to come while the window is closed", "[core][re
     CHECK_FALSE(app.state().follow_ups.agent.running);
 }
 
+TEST_CASE("what the agent says of itself is read again when the diary was changed", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    CHECK_FALSE(app.state().follow_ups.agent.report);
+    desk.background.report({.restarts = 1});
+    app.handle(DiaryChanged{});
+    REQUIRE(app.state().follow_ups.agent.report);
+    CHECK(app.state().follow_ups.agent.report->restarts == 1);
+}
+
 TEST_CASE("with a fluid limit reminders to drink rest, and no new one is taken", "[core][reminders][fluid_limit]")
 {
     Desk desk;
