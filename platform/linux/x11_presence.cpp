@@ -17,6 +17,9 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
+// A server that takes longer holds up the whole desktop with it.
+constexpr milliseconds patience{500};
+
 struct Releaser {
     void operator()(void* memory) const { std::free(memory); }
 };
@@ -151,7 +154,7 @@ private:
     const Library& m_library;
     xcb_connection_t* m_connection;
     xcb_window_t m_root = 0;
-    steady_clock::time_point m_deadline = steady_clock::now() + milliseconds{100};
+    steady_clock::time_point m_deadline = steady_clock::now() + patience;
 };
 
 }  // namespace
