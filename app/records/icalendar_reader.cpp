@@ -14,18 +14,24 @@ using namespace std::chrono;
 
 constexpr std::size_t most_events = 2000;
 constexpr Span followed_for = days{366};
+constexpr int most_series = 50;
+// Daily since 1950 takes 28,000 of them.
+constexpr int most_steps = 200'000;
 
 constexpr auto no_calendar =
     "This is not a calendar file: it does not begin with BEGIN:VCALENDAR. Nothing was added. Choose an .ics file.";
 constexpr auto not_whole =
     "The calendar file is not whole: END:VCALENDAR is missing. Nothing was added. Save it again.";
 constexpr auto too_large = "The calendar file is larger than 8 MB. Nothing was added. Save only the visits in it.";
+constexpr std::size_t longest_line = 65536;
+constexpr auto too_long = "A line of the calendar file is too long to be one. Nothing was added. Save it again.";
 constexpr auto too_many = "The calendar file has more than 2000 events. Nothing was added. Save only the visits in it.";
 
 // Where each VEVENT begins, and whether every calendar ends.
 struct Outline {
     std::vector<int> event_lines;
     int begun = 0, ended = 0;
+    std::size_t longest = 0;
 };
 
 std::string_view trimmed(std::string_view line)
@@ -49,6 +55,7 @@ Outline outline_of(std::string_view text)
         const auto line = trimmed(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         ++number;
+        outline.longest = std::max(outline.longest, line.size());
         if (is_word(line, "BEGIN:VEVENT")) outline.event_lines.push_back(number);
         else if (is_word(line, "BEGIN:VCALENDAR")) ++outline.begun;
         else if (is_word(line, "END:VCALENDAR")) ++outline.ended;
@@ -65,6 +72,7 @@ Result<Outline> checked_outline(std::string_view text)
         text.find('\0') != std::string_view::npos)
         return fail(ErrorKind::Invalid, no_calendar);
     auto outline = outline_of(text);
+    if (outline.longest > longest_line) return fail(ErrorKind::Invalid, too_long);
     if (outline.begun != outline.ended) return fail(ErrorKind::Invalid, not_whole);
     if (outline.event_lines.size() > most_events) return fail(ErrorKind::Invalid, too_many);
     return outline;
@@ -74,7 +82,7 @@ Result<Outline> checked_outline(std::string_view text)
 class Importer {
 public:
     Importer(const std::vector<Appointment>& known, const Zone& zone, Instant now)
-        : m_here{zone, now, now + followed_for}
+        : m_here{zone, now, now + followed_for, most_series, most_steps}
     {
         for (const auto& visit : known) {
             const auto& uid = visit.details.calendar_uid;

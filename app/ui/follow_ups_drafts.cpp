@@ -72,6 +72,7 @@ VisitDraft draft_of_next(const AppointmentDetails& last, Day today)
     auto draft = draft_of(last);
     draft.day.day = weeks_on(last.at.day(), 1, today);
     draft.calendar_uid.clear();
+    draft.note.clear();  // what was to be brought that time
     return draft;
 }
 

@@ -47,7 +47,7 @@ void draw_sessions(const SessionReview& review, Ui& ui)
     const auto level = [](const std::optional<PainLevel>& told) {
         return told ? std::to_string(told->value()) : std::string("–");
     };
-    TableContent content{.title = std::string(ui.t("follow_ups.review_levels"))};
+    TableContent content{.title = ui.t("follow_ups.review_levels")};
     for (const auto key : {"follow_ups.review_session", "follow_ups.before", "follow_ups.after", "follow_ups.next_day"})
         content.columns.emplace_back(ui.t(key));
     for (const auto& session : review.sessions)

@@ -99,7 +99,7 @@ void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui)
         ui.text(ui.t("today.visit_teach"), TextStyle::Body, ColourRole::TextMuted);
         if (link(ui, ui.t("today.add_visit"))) navigation.go(Page::FollowUps);
     } else {
-        draw_visit(state.follow_ups.appointments.front(), Row::Glance, state, navigation, ui);
+        draw_visit(state.follow_ups.appointments.front(), state, navigation, ui);
     }
     ui.space(13);
     ui.divider();

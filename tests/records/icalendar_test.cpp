@@ -216,6 +216,23 @@ TEST_CASE("events that make no visit are left out with their line and a reason",
     CHECK(import.changes.added.empty());
 }
 
+TEST_CASE("rules that cannot be read, or never come, are left out instead of followed", "[records][calendar]")
+{
+    std::string events;
+    for (const auto* rule : {"HELLO", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYSETPOS=5",
+                             "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;INTERVAL=0"})
+        events += event(rule, "DTSTART:20260402T131500Z\r\nRRULE:" + std::string(rule) + "\r\n");
+    const auto import = read(calendar(events));
+    CHECK(import.changes.added.empty());
+    REQUIRE(import.rejected.size() == 5);
+    for (const auto& one : import.rejected) CHECK(has(one.reason, "How this event repeats cannot be read"));
+
+    std::string many;
+    for (int i = 0; i < 60; ++i)
+        many += event(std::to_string(i), "DTSTART:20260402T131500Z\r\nRRULE:FREQ=WEEKLY;COUNT=1\r\n");
+    CHECK(read(calendar(many)).changes.added.size() == 50);
+}
+
 TEST_CASE("a repeating event is followed for a year, without what it leaves out or moves", "[records][calendar]")
 {
     const auto import =
@@ -292,4 +309,5 @@ TEST_CASE("what is no calendar, or not a whole one, is refused in one sentence",
     std::string many;
     for (int i = 0; i < 2001; ++i) many += event("1", "");
     CHECK(has(refused(calendar(many)), "more than 2000"));
+    CHECK(has(refused(calendar(event("1", "SUMMARY:" + std::string(70000, 'x') + "\r\n"))), "too long"));
 }

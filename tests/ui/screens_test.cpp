@@ -71,6 +71,28 @@ TEST_CASE("every screen says what its golden text says", "[ui][screens]")
         }
 }
 
+TEST_CASE("visits and the look back at sessions say what their golden texts say", "[ui][screens]")
+{
+    auto state = typical_state();
+    auto& session = state.follow_ups.sessions.front();
+    session.details.place = "Harbour Clinic";
+    session.details.instructions = "Walk 10 minutes, twice a day";
+    state.follow_ups.review = SessionReview{{session, session, session}, {6, 5.25}, {3, std::nullopt}};
+    state.follow_ups.appointments.front().details.note = "Bring the letter";
+    Window window(std::move(state), Page::FollowUps);
+    const auto check_against = [&](const std::string& name) {
+        const auto file = "tests/golden/screens/follow-ups-" + name + ".txt";
+        const auto said = semantics::dump(window.app.tree());
+        if (std::getenv("AFTERCARE_UPDATE_GOLDEN")) std::ofstream(file) << said;
+        INFO(file << " differs; run the test with AFTERCARE_UPDATE_GOLDEN=1 and look at git diff");
+        CHECK((said == read(file)));
+    };
+    check_against("look-back");
+    window.app.press("Visits");
+    window.app.press("Book again: Physio, Anna Okafor");
+    check_against("visits");
+}
+
 TEST_CASE("the routines and their editor say what their golden texts say", "[ui][screens]")
 {
     const auto with_own = [] {

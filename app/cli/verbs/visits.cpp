@@ -72,6 +72,7 @@ Result<AppointmentDetails> repeated(const Words& words, Call& call, const App& a
     if (const auto visit = visit_of(app, id)) {
         details = visit->details;
         details.calendar_uid.clear();
+        details.note.clear();  // what was to be brought that time
     } else {
         constexpr auto neither = "There is no visit or session with that id. The lists show the ids.";
         const TreatmentSessionId session_id(id.value());

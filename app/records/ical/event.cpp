@@ -11,8 +11,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr int most_occurrences = 60;
-// How far a rule is followed from its start before it is given up; daily since 1950 fits.
-constexpr int most_steps = 40'000;
 
 struct FreeIterator {
     void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
@@ -90,9 +88,28 @@ Result<AppointmentDetails> details_of(icalcomponent* event)
 // UTC, as a UID of one occurrence ends.
 std::string stamp(Instant at) { return text_of(icaltime_as_ical_string(ical_utc(at))); }
 
+// libical looks for the next time until the year 2582. Rules that narrow days down may have none and keep it busy.
+bool may_have_no_time(const icalrecurrencetype& rule)
+{
+    if (rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE) return false;
+    constexpr auto unset = ICAL_RECURRENCE_ARRAY_MAX;
+    return rule.by_month[0] != unset || rule.by_month_day[0] != unset || rule.by_year_day[0] != unset ||
+           rule.by_week_no[0] != unset || rule.by_set_pos[0] != unset;
+}
+
+bool has_unread_rule(icalcomponent* event)
+{
+    for (auto* property = icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_XLICERROR_PROPERTY))
+        if (text_of(icalproperty_get_xlicerror(property)).find("RRULE") != std::string::npos) return true;
+    return false;
+}
+
+constexpr auto unread_rule = "How this event repeats cannot be read. Add its next visits by hand.";
+
 class Occurrences {
 public:
-    Occurrences(icalcomponent* event, const EventCircumstances& here) : m_event(event), m_here(here) {}
+    Occurrences(icalcomponent* event, EventCircumstances& here) : m_event(event), m_here(here) {}
 
     Result<> follow(const AppointmentDetails& details, CalendarEvent& into)
     {
@@ -100,10 +117,11 @@ public:
         const auto rule = icalproperty_get_rrule(property);
         if (rule.freq < ICAL_DAILY_RECURRENCE || rule.freq == ICAL_NO_RECURRENCE)
             return fail(ErrorKind::Invalid, "This event repeats within a day, which no visit does.");
+        if (may_have_no_time(rule) || m_here.series_left-- <= 0) return fail(ErrorKind::Invalid, unread_rule);
         auto first = icalcomponent_get_dtstart(m_event);
         const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(icalrecur_iterator_new(rule, first));
-        if (!iterator) return fail(ErrorKind::Invalid, "How this event repeats cannot be read.");
-        for (int steps = 0; steps < most_steps; ++steps) {
+        if (!iterator) return fail(ErrorKind::Invalid, unread_rule);
+        while (m_here.steps_left-- > 0) {
             auto time = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(time)) return {};
             const auto at = instant(time, first);
@@ -141,12 +159,12 @@ private:
     }
 
     icalcomponent* m_event;
-    const EventCircumstances& m_here;
+    EventCircumstances& m_here;
 };
 
 }  // namespace
 
-Result<CalendarEvent> read_event(icalcomponent* event, const EventCircumstances& here)
+Result<CalendarEvent> read_event(icalcomponent* event, EventCircumstances& here)
 {
     CalendarEvent result{.uid = text_of(icalcomponent_get_uid(event))};
     if (result.uid.empty()) return fail(ErrorKind::Invalid, "This event has no UID, so it could not be updated later.");
@@ -161,6 +179,7 @@ Result<CalendarEvent> read_event(icalcomponent* event, const EventCircumstances&
     }
     result.cancelled = icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
     if (result.cancelled) return result;
+    if (has_unread_rule(event)) return fail(ErrorKind::Invalid, unread_rule);
     TRY_LET(at, instant_of(event, ICAL_DTSTART_PROPERTY, here));
     TRY_LET(details, details_of(event));
     result.repeats = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr;

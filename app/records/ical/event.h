@@ -13,6 +13,8 @@ inline constexpr auto occurrence_mark = "#";
 struct EventCircumstances {
     const Zone& zone;
     Instant now, until;
+    int series_left;  // how many repeating events may still be followed
+    int steps_left;   // how many occurrences of repeating events may still be looked at, the past ones too
 };
 
 // The visits to come that one VEVENT stands for.
@@ -27,6 +29,6 @@ struct CalendarEvent {
 };
 
 // Invalid, with a sentence about this event, when no visit can be made of it.
-Result<CalendarEvent> read_event(icalcomponent* event, const EventCircumstances& here);
+Result<CalendarEvent> read_event(icalcomponent* event, EventCircumstances& here);
 
 }  // namespace aftercare::records
