@@ -170,7 +170,8 @@ private:
                         .next = next ? *next : now + try_again_after,
                         .trouble = next ? "" : next.error().what,
                         .bus = connected,
-                        .notifier = connected ? m_notifier->status() : NotifierStatus{}});
+                        .notifier = connected ? m_notifier->status() : NotifierStatus{},
+                        .presence = m_watch.told()});
         m_report.write(m_pulse.report());
         ::alarm(0);
     }

@@ -22,6 +22,7 @@ std::string_view because(WakeReason reason)
     case WakeReason::Answered: return "a reminder was answered";
     case WakeReason::NotifierChanged: return "the notification service came or went";
     case WakeReason::BusChanged: return "the session bus came back";
+    case WakeReason::PresenceChanged: return "somebody came back, or may be disturbed again";
     case WakeReason::Overslept: return "its watchdog found the planned time long past";
     }
     return "";

@@ -41,6 +41,7 @@ std::optional<WakeReason> AgentPulse::reason_to_look(const Surroundings& around,
     if (around.bus_came_back) return WakeReason::BusChanged;
     if (holds<NotifierChanged>(events)) return WakeReason::NotifierChanged;
     if (holds<ClockChanged>(events)) return WakeReason::ClockSet;
+    if (holds<PresenceChanged>(events)) return WakeReason::PresenceChanged;
     if (holds<DiaryChanged>(events)) return WakeReason::DiaryChanged;
     return std::nullopt;
 }
@@ -55,6 +56,9 @@ void AgentPulse::looked(const Look& look)
     m_report.bus = look.bus;
     m_report.notifier = look.notifier.server;
     m_report.capabilities = look.notifier.capabilities;
+    m_report.idle_source = look.presence.idle_source;
+    m_report.do_not_disturb.reset();
+    if (!look.presence.do_not_disturb_source.empty()) m_report.do_not_disturb = look.presence.presence.busy;
 }
 
 }  // namespace aftercare

@@ -3,6 +3,7 @@
 #include "app/core/clock_watch.h"
 #include "platform/ports/inbox.h"
 #include "platform/ports/notifier.h"
+#include "platform/ports/presence.h"
 
 #include <span>
 
@@ -30,6 +31,7 @@ public:
         std::string trouble{};  // why it failed; "" when it did not
         bool bus = false;
         NotifierStatus notifier{};
+        PresenceStatus presence{};  // as it was last asked for
     };
     void looked(const Look& look);
 

@@ -14,7 +14,8 @@ Result<std::vector<Occurrence>> Attendance::due(ReminderEngine& reminders, Circu
 {
     m_look_again.reset();
     TRY_LET(something, reminders.is_due(here));
-    here.presence = something ? m_watch.status().presence : Presence{};
+    if (something) m_told = m_watch.status();
+    here.presence = something ? m_told.presence : Presence{};
     if (std::exchange(m_waits_for_return, false) && !here.presence.away) TRY(reminders.end_absence(here));
     TRY(reminders.evaluate(here));
     TRY_LET(shown, reminders.to_show(here));

@@ -16,11 +16,15 @@ public:
     // for its end.
     Result<std::vector<Occurrence>> due(ReminderEngine& reminders, Circumstances here);
 
+    // What the desktop told when it was last asked.
+    const PresenceStatus& told() const { return m_told; }
+
     // When to look again although nothing says that the person is back; none while nothing is held back.
     std::optional<Instant> look_again() const { return m_look_again; }
 
 private:
     PresenceWatch& m_watch;
+    PresenceStatus m_told;
     bool m_waits_for_return = false;  // something is held back because the person is away
     std::optional<Instant> m_look_again;
 };

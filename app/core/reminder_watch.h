@@ -26,6 +26,9 @@ public:
     // When to look next; none when nothing is to come.
     Result<std::optional<Instant>> look();
 
+    // What the desktop told of the person when it was last asked.
+    const PresenceStatus& told() const { return m_attendance.told(); }
+
     // Carries out what was chosen on a notification. Nothing when it was answered elsewhere meanwhile.
     Result<> take(const NotificationAnswered& answer);
 

@@ -71,8 +71,9 @@ std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state)
         facts.push_back({StatusTone::Attention, std::string(ui.t("follow_ups.trouble")), report.trouble});
     if (report.restarts > 0) facts.push_back(caution(ui, "restarted"));
     if (report.overslept > 0) facts.push_back(caution(ui, "overslept"));
-    if (report.do_not_disturb.value_or(false)) facts.push_back(caution(ui, "do_not_disturb"));
-    if (!report.idle_source.empty())
+    const auto& presence = state.follow_ups.presence;
+    if (!presence.do_not_disturb_source.empty() && presence.presence.busy) facts.push_back(caution(ui, "do_not_disturb"));
+    if (!presence.idle_source.empty())
         facts.push_back(good(std::string(ui.t("follow_ups.absence")), std::string(ui.t("follow_ups.absence_means"))));
     if (report.last_jump) facts.push_back(clock_jump(ui, *report.last_jump, state));
     return facts;

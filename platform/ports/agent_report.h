@@ -22,11 +22,13 @@ enum class WakeReason {
     NotifierChanged,
     BusChanged,
     Overslept,
+    PresenceChanged,
 };
 
-inline constexpr std::array<std::string_view, 10> wake_reason_keys = {
+inline constexpr std::array<std::string_view, 11> wake_reason_keys = {
     "started",       "due",      "clock_set",        "zone_changed", "resumed",
-    "diary_changed", "answered", "notifier_changed", "bus_changed",  "overslept"};
+    "diary_changed", "answered", "notifier_changed", "bus_changed",  "overslept",
+    "presence_changed"};
 
 inline std::string_view key_of(WakeReason reason) { return wake_reason_keys[static_cast<std::size_t>(reason)]; }
 

@@ -4,6 +4,7 @@
 #include "platform/null/counting_chance.h"
 #include "platform/null/manual_clock.h"
 #include "platform/null/recording_notifier.h"
+#include "platform/null/recording_presence.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
 
@@ -104,7 +105,8 @@ private:
     CountingChance m_chance;
     RecordingNotifier m_notifier;
     Diary m_diary{std::move(*store::Database::in_memory()), m_chance};
-    ReminderWatch m_watch{m_diary, m_clock, m_zones, m_notifier};
+    RecordingPresence m_presence;
+    ReminderWatch m_watch{m_diary, m_clock, m_zones, m_notifier, m_presence};
     AgentPulse m_pulse{{.since = m_clock.now()}, surroundings()};
     std::string m_lines;
 };

@@ -60,6 +60,7 @@ TEST_CASE("each event is a reason of its own", "[core][pulse]")
     };
     CHECK(reason(DiaryChanged{}) == WakeReason::DiaryChanged);
     CHECK(reason(NotifierChanged{}) == WakeReason::NotifierChanged);
+    CHECK(reason(PresenceChanged{}) == WakeReason::PresenceChanged);
     CHECK(reason(ClockChanged{}) == WakeReason::ClockSet);
     CHECK(reason(NotificationAnswered{OccurrenceId(Uuid::from_bytes({})), NotificationAnswered::Choice::Done}) ==
           WakeReason::Answered);

@@ -45,7 +45,7 @@ PrivateBus::~PrivateBus()
 {
     ::unsetenv("DBUS_SESSION_BUS_ADDRESS");
     if (m_process == 0) return;
-    ::kill(m_process, SIGTERM);
+    ::kill(m_process, SIGKILL);  // it may have inherited a mask that holds SIGTERM back, and has nothing to keep
     ::waitpid(m_process, nullptr, 0);
 }
 
