@@ -16,7 +16,7 @@ struct Scene {
     Scene() : library(guidance::load_library("content").library), strings(hold(guidance::Strings::load("content")))
     {
         write_entries(desk, 10'000);
-        app.emplace(desk.folder.path(), library, desk.ports());
+        app.emplace(desk.folder.path(), library, strings, desk.ports());
     }
 
     test::Desk desk;

@@ -9,6 +9,7 @@ children=()
 
 finish() {
     if ((${#children[@]})); then kill "${children[@]}" 2> /dev/null || true; fi
+    wait 2> /dev/null || true  # an agent says in its report that it ended
     rm -rf "$work"
 }
 trap finish EXIT
