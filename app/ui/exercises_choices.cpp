@@ -71,6 +71,7 @@ bool fits(const Exercise& exercise, const ExerciseFilters& filters, std::optiona
     if (filters.region > 0 && !in_area(exercise, areas[static_cast<std::size_t>(filters.region)])) return false;
     if (filters.level > 0 && exercise.level != filters.level) return false;
     if (filters.no_floor && !exercise.no_floor) return false;
+    if (filters.posture && *filters.posture != exercise.posture) return false;
     return !filters.today || suits_today(exercise.phase, today);
 }
 

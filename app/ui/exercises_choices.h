@@ -16,10 +16,11 @@ namespace aftercare::ui {
 struct ExerciseFilters {
     int region = 0;  // index into exercise_areas
     int level = 0;   // 1 easiest to 3 hardest
+    std::optional<Posture> posture;
     bool today = false;
     bool no_floor = false;
 
-    bool any() const { return region > 0 || level > 0 || today || no_floor; }
+    bool any() const { return region > 0 || level > 0 || posture || today || no_floor; }
     bool operator==(const ExerciseFilters&) const = default;
 };
 

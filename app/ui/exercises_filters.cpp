@@ -7,6 +7,8 @@
 namespace aftercare::ui {
 namespace {
 
+constexpr float height_of_a_chip = 36;
+
 void choose_area(ExerciseFilters& filters, Ui& ui)
 {
     std::vector<std::string> names;
@@ -25,9 +27,23 @@ void choose_level(ExerciseFilters& filters, const AppState& state, Ui& ui)
     if (const auto picked = filter_chip(ui, ui.t("exercises.level"), names, chosen)) filters.level = *picked;
 }
 
+void choose_posture(ExerciseFilters& filters, Ui& ui)
+{
+    std::vector<std::string> names = {std::string(ui.t("exercises.any_position"))};
+    for (const auto key : posture_keys) names.emplace_back(ui.t("exercises.position_" + std::string(key)));
+    const int chosen = filters.posture ? static_cast<int>(*filters.posture) + 1 : 0;
+    const auto picked = filter_chip(ui, ui.t("exercises.position"), names, chosen);
+    if (!picked) return;
+    filters.posture.reset();
+    if (*picked > 0) filters.posture = static_cast<Posture>(*picked - 1);
+}
+
 void draw_count(ExercisesView& view, int shown, Ui& ui)
 {
-    ui.text(ui.t("exercises.shown", {{"n", std::to_string(shown)}}), TextStyle::Small, ColourRole::TextMuted);
+    if (auto line = ui.line(0)) {
+        ui.place(0, height_of_a_chip);  // so that the words stand in the middle of their row
+        ui.text(ui.t("exercises.shown", {{"n", std::to_string(shown)}}), TextStyle::Small, ColourRole::TextMuted);
+    }
     if (!view.filters.any() && view.words.empty()) return;
     if (!button(ui, ui.t("exercises.clear"), {.kind = ButtonKind::Text, .small = true})) return;
     view.filters = {};
@@ -38,6 +54,7 @@ void draw_choices(ExerciseFilters& filters, const AppState& state, Ui& ui)
 {
     choose_area(filters, ui);
     choose_level(filters, state, ui);
+    choose_posture(filters, ui);
     if (chip(ui, ui.t("exercises.right_for_today"), filters.today)) filters.today = !filters.today;
     if (chip(ui, ui.t("exercises.no_floor"), filters.no_floor, icons::sit)) filters.no_floor = !filters.no_floor;
 }
@@ -47,14 +64,8 @@ void draw_choices(ExerciseFilters& filters, const AppState& state, Ui& ui)
 void draw_filters(ExercisesView& view, int shown, const AppState& state, Ui& ui)
 {
     const auto before = view.filters;
-    if (has_two_panes(ui)) {
-        auto line = ui.line(8);
+    if (auto choices = ui.wrap(8)) {
         draw_choices(view.filters, state, ui);
-        ui.to_right();
-        draw_count(view, shown, ui);
-    } else {
-        if (auto wrap = ui.wrap(8)) draw_choices(view.filters, state, ui);
-        auto line = ui.line(8);
         draw_count(view, shown, ui);
     }
     if (before == view.filters) return;

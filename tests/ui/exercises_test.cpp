@@ -84,6 +84,20 @@ TEST_CASE("filters narrow the library, and clearing them brings all back", "[ui]
     CHECK(page.cards() == all);
 }
 
+TEST_CASE("the library can be narrowed to one position of the body", "[ui][exercises]")
+{
+    Page page;
+    const int all = page.cards();
+    page.harness.press("Position");
+    page.harness.press("Sitting");
+    const int sitting = page.cards();
+    CHECK(sitting > 0);
+    CHECK(sitting < all);
+    page.harness.press("Position");
+    page.harness.press("Any position");
+    CHECK(page.cards() == all);
+}
+
 TEST_CASE("right for today leaves out settled exercises on a sore day and on a day without a note", "[ui][exercises]")
 {
     const auto settled = "Bird dog, 10 × 5 s a side, Medium";
