@@ -1,13 +1,12 @@
 #include "app/ui/exercises_parts.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
+#include "app/ui/measures.h"
 
 #include <algorithm>
 
 namespace aftercare::ui {
 namespace {
-
-constexpr float height_of_a_chip = 36;
 
 void choose_area(ExerciseFilters& filters, Ui& ui)
 {
@@ -38,12 +37,18 @@ void choose_posture(ExerciseFilters& filters, Ui& ui)
     if (*picked > 0) filters.posture = static_cast<Posture>(*picked - 1);
 }
 
+// In one line, in the middle of the height that the chips have.
+void draw_beside_chips(std::string_view words, Ui& ui)
+{
+    const auto extent = ui.measure(words, TextStyle::Small);
+    const auto place = ui.place(unscaled(ui, extent.x), least_target);
+    ui.draw_text({place.x, place.y + (place.height - extent.y) / 2}, words, TextStyle::Small, ColourRole::TextMuted);
+    ui.report(semantics::Role::Text, words, {}, place);
+}
+
 void draw_count(ExercisesView& view, int shown, Ui& ui)
 {
-    if (auto line = ui.line(0)) {
-        ui.place(0, height_of_a_chip);  // so that the words stand in the middle of their row
-        ui.text(ui.t("exercises.shown", {{"n", std::to_string(shown)}}), TextStyle::Small, ColourRole::TextMuted);
-    }
+    draw_beside_chips(ui.t("exercises.shown", {{"n", std::to_string(shown)}}), ui);
     if (!view.filters.any() && view.words.empty()) return;
     if (!button(ui, ui.t("exercises.clear"), {.kind = ButtonKind::Text, .small = true})) return;
     view.filters = {};
