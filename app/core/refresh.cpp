@@ -206,7 +206,8 @@ Result<> App::Parts::read_coming()
     for (const auto& first : next) {
         const auto rule = std::ranges::find(state.follow_ups.rules, first.rule, &ReminderRule::id);
         TRY_LET(dues, diary->reminders.coming(*rule, here(), coming_shown));
-        for (const auto& due : dues) coming.push_back({first.rule, first.kind, first.text, due});
+        for (const auto& due : dues)
+            coming.push_back({first.rule, first.kind, first.text, {zone->to_local(due.at), due.at}});
     }
     std::ranges::stable_sort(coming, {}, due_at);
     if (coming.size() > coming_shown) coming.erase(coming.begin() + coming_shown, coming.end());

@@ -67,13 +67,11 @@ Due first_within(const AfterLast& schedule, Instant at, const Zone& zone)
     }
 }
 
+// Named by the wall clock of the session itself, so that a journey afterwards does not make another firing of it.
 Due after_session(const HeldSession& session, Span span, const Zone& zone)
 {
-    if (span % days{1} == seconds{0}) {
-        const auto local = zone.to_local(session.at.at) + span;
-        return {local, zone.to_instant(local)};
-    }
-    return named(session.at.at + span, zone);
+    const auto local = session.at.local() + span;
+    return {local, span % days{1} == seconds{0} ? zone.to_instant(local) : session.at.at + span};
 }
 
 // A session written down long after it was held brings no reminders for the time before.

@@ -196,7 +196,7 @@ void add_known(Writer& writer, const ReminderRule& rule, const std::vector<Comin
 {
     for (const auto& one : coming) {
         if (one.rule != rule.id) continue;
-        const auto uid = rule.id.text() + "-" + std::to_string(one.due.local.time_since_epoch().count());
+        const auto uid = rule.id.text() + "-" + std::to_string(one.due.at.time_since_epoch().count());
         add_reminder(writer, uid, rule.details.text, rule.since, one.due.at);
     }
 }

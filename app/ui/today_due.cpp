@@ -26,10 +26,10 @@ std::string since_words(const Occurrence& occurrence, const AppState& state, con
 {
     const auto kind = term(ui, "reminder", key_of(occurrence.kind));
     if (is_late(occurrence, state.local_now.at))
-        return ui.t("today.kind_at", {{"kind", kind}, {"when", day_and_time(ui, occurrence.due_local, state.today)}});
-    const bool today = std::chrono::floor<std::chrono::days>(occurrence.due_local) == state.today;
+        return ui.t("today.kind_at", {{"kind", kind}, {"when", day_and_time(ui, occurrence.due.local(), state.today)}});
+    const bool today = std::chrono::floor<std::chrono::days>(occurrence.due.local()) == state.today;
     const auto time =
-        today ? clock_text(occurrence.due_local) : day_and_time(ui, occurrence.due_local, state.today);
+        today ? clock_text(occurrence.due.local()) : day_and_time(ui, occurrence.due.local(), state.today);
     return ui.t("today.kind_since", {{"kind", kind}, {"time", time}});
 }
 
@@ -37,7 +37,7 @@ std::string since_words(const Occurrence& occurrence, const AppState& state, con
 std::string spoken_name(const Occurrence& occurrence, const AppState& state, const Ui& ui)
 {
     if (!is_late(occurrence, state.local_now.at)) return occurrence.text;
-    return occurrence.text + ", " + day_and_time(ui, occurrence.due_local, state.today);
+    return occurrence.text + ", " + day_and_time(ui, occurrence.due.local(), state.today);
 }
 
 void answer(const Occurrence& occurrence, Answer answer, Ui& ui)

@@ -119,3 +119,19 @@ TEST_CASE("a drink reminder that waits is taken away while a fluid limit is set,
     desk.pass(app, 48h);
     CHECK(desk.notifier.shown.size() == 1);
 }
+
+TEST_CASE("a journey after a session brings none of its reminders twice", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, AfterSession{.after = {10min, 24h}}, "How do you feel?");
+    REQUIRE(app.carry_out(AddSession{{.at = london()->moment(utc_at("2026-01-05T09:00"))}}));
+    desk.pass(app, 1h);
+    CHECK(shown(desk).size() == 1);
+    desk.zones.travel_to(std::make_shared<FixedZone>("America/New_York", -5h));
+    app.handle(ClockChanged{});
+    desk.pass(app, 1h);
+    CHECK(shown(desk).size() == 1);
+    desk.pass(app, 48h);
+    CHECK(stored(app).size() == 2);
+}

@@ -67,12 +67,9 @@ std::vector<Due> ReminderWorld::expected_after_session(const Rule& rule, const A
         if (session.at.at < rule.rule.since - reach) continue;
         if (++count % schedule.nth != 0) continue;
         for (const auto span : schedule.after) {
-            const auto at = session.at.at + span;
-            const auto wall = m_zone->to_local(session.at.at) + span;
+            const auto wall = session.at.local() + span;
             const bool whole_days = span % days{1} == 0s;
-            const bool second_time = m_zone->to_instant(m_zone->to_local(at)) != at;
-            const Due due = whole_days ? Due{wall, m_zone->to_instant(wall)}
-                                       : Due{m_zone->to_local(at) + (second_time ? 1s : 0s), at};
+            const Due due{wall, whole_days ? m_zone->to_instant(wall) : session.at.at + span};
             if (due.at > from && due.at <= m_now && due.at >= session.entered - 1h) dues.push_back(due);
         }
     }

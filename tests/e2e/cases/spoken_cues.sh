@@ -29,10 +29,10 @@ eventually shows "1 of 8"
 screen send-keys v
 eventually shows "Spoken cues are on."
 screen send-keys s
-eventually test -s "$server/pid/speech-dispatcher.pid"
+eventually spoken "Shoulder rolls"
+# Until it speaks the file may still name a parent that it forked from and left behind.
 speaker=$(cat "$server/pid/speech-dispatcher.pid")
 started+=("$speaker")
-eventually spoken "Shoulder rolls"
 aftercare doctor > "$home/doctor"
 expect grep -q "speech-dispatcher answers" "$home/doctor"
 
