@@ -63,7 +63,9 @@ Due first_within(const AfterLast& schedule, Instant at, const Zone& zone)
         if (!is_on(schedule.weekdays, day) || local > day + schedule.to) continue;
         const auto start = zone.to_instant(local);
         // In a repeated hour the first reading of `local` may be over already; then it is the second one.
-        return start > at ? Due{local, start} : named(at + (local - earliest), zone);
+        if (start <= at) return named(at + (local - earliest), zone);
+        // A gap may skip the first of the times, or all of them.
+        if (zone.to_local(start) <= day + schedule.to) return named(start, zone);
     }
 }
 

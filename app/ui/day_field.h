@@ -17,12 +17,12 @@ struct DayField {
     bool operator==(const DayField&) const = default;
 };
 
-// The days that may be chosen; the others are shown, but cannot be pressed.
+// Both days are included.
 struct DayRange {
     Day first, last;
 };
 
-// True when another day was chosen.
+// True when another day was chosen. Days out of the range are shown, but cannot be pressed.
 bool day_field(Ui& ui, std::string_view name, DayField& field, Day today, const DayRange& range);
 
 }  // namespace aftercare::ui

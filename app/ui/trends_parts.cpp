@@ -92,11 +92,11 @@ void draw_trend_chart(TrendsView& view, const AppState& state, Ui& ui)
     const auto here = ui.peek(0, 0);
     const float room = unscaled(ui, ui.window().height - here.y) - 110;
     const auto place = ui.place(0, std::max(least_chart_height, room));
-    const PainChartScale scale(place, range.from, range.to, ui.px(100) / 100);
+    const PainChartScale scale(place, range.first, range.last, ui.px(100) / 100);
     const auto words = label_words(scale, ui);
     std::vector<DayLabel> labels;
     for (const auto& [day, text] : words) labels.push_back({day, text});
-    draw_pain_chart(pen_of(ui), place, {range.from, range.to, days, state.trend.weeks, labels, view.cursor});
+    draw_pain_chart(pen_of(ui), place, {range.first, range.last, days, state.trend.weeks, labels, view.cursor});
     read_days(view, days, scale, place, ui);
     // The same, one day at a time, for who hears the page.
     auto list = ui.node(semantics::Role::List, ui.t("trends.days"));

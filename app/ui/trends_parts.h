@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/day_field.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/trends_view.h"
 
@@ -8,9 +9,6 @@
 // The pieces of the Trends page.
 namespace aftercare::ui {
 
-struct DayRange {
-    Day from, to;  // both included
-};
 DayRange range_of(const TrendsView& view, Day today);
 // The noted days of a range, oldest first.
 std::span<const DaySummary> days_within(const AppState& state, DayRange range);

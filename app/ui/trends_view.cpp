@@ -83,9 +83,9 @@ DayRange range_of(const TrendsView& view, Day today)
 std::span<const DaySummary> days_within(const AppState& state, DayRange range)
 {
     const auto& days = state.diary.days;
-    const auto first = std::lower_bound(days.begin(), days.end(), range.from,
+    const auto first = std::lower_bound(days.begin(), days.end(), range.first,
                                         [](const DaySummary& day, Day from) { return day.day < from; });
-    const auto last = std::upper_bound(first, days.end(), range.to,
+    const auto last = std::upper_bound(first, days.end(), range.last,
                                        [](Day to, const DaySummary& day) { return to < day.day; });
     return {first, last};
 }

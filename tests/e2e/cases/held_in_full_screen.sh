@@ -11,7 +11,7 @@ xdotool windowactivate --sync "$film"
 xprop -id "$film" -f _NET_WM_STATE 32a -set _NET_WM_STATE _NET_WM_STATE_FULLSCREEN  # as the window manager notes it
 start_agent
 eventually states_are pending
-sleep 1  # longer than showing takes
+eventually agent_tells reason  # it has looked, and would have shown it
 expect on_screen 0
 expect states_are pending
 xprop -id "$film" -remove _NET_WM_STATE
