@@ -4,9 +4,13 @@
 #include "app/store/appointment_book.h"
 #include "app/store/change_journal.h"
 #include "app/store/database.h"
+#include "app/store/day_marks.h"
+#include "app/store/drafts.h"
 #include "app/store/exercise_log.h"
+#include "app/store/measure_log.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/pain_log.h"
+#include "app/store/pain_search.h"
 #include "app/store/plan_book.h"
 #include "app/store/reminder_book.h"
 #include "app/store/routine_book.h"
@@ -29,6 +33,10 @@ struct Diary {
     store::Database database;
     store::ChangeJournal journal;
     store::PainLog pain;
+    store::PainSearch search;
+    store::MeasureLog measures;
+    store::DayMarks marks;
+    store::Drafts drafts;
     store::ExerciseLog exercises;
     store::PlanBook plan;
     store::RoutineBook routines;

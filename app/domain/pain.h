@@ -88,6 +88,15 @@ struct PainEntry {
     bool operator==(const PainEntry&) const = default;
 };
 
+// What an entry said before it was changed; `entry.entered_at` means nothing here.
+using PainVersionId = Id<struct PainVersionTag>;
+struct PainVersion {
+    PainEntry entry;
+    Instant until;  // when it was changed
+
+    bool operator==(const PainVersion&) const = default;
+};
+
 // The longest note that is kept, in bytes; longer ones are refused, never cut.
 inline constexpr std::size_t longest_note = 20'000;
 // The longest name, place or medicine, in bytes.

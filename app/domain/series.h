@@ -16,7 +16,11 @@ struct DaySummary {
     int max = 0;
     int entries = 0;
     int routines = 0;
+    double routine_minutes = 0;
     bool session = false;
+    std::optional<double> sleep;     // hours, of the night before
+    std::optional<double> mood;      // 0 low – 10 good; the mean of that day, as are the next
+    std::optional<double> function;  // how much pain got in the way, 0–10
 
     bool operator==(const DaySummary&) const = default;
 };

@@ -14,9 +14,9 @@ namespace aftercare::store {
 namespace {
 
 // The tables whose rows a person makes. Nothing else is ever reversed.
-constexpr std::array<std::string_view, 9> journalled_tables = {"pain_entry",    "routine_run", "treatment_session",
-                                                               "appointment",   "plan_item",   "own_routine",
-                                                               "reminder_rule", "occurrence",  "setting"};
+constexpr std::array<std::string_view, 12> journalled_tables = {
+    "pain_entry",  "pain_version",  "measure_answer", "day_mark",   "routine_run", "treatment_session",
+    "appointment", "plan_item",     "own_routine",    "occurrence", "setting",     "reminder_rule"};
 
 Failure unreadable()
 {

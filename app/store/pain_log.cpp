@@ -1,8 +1,12 @@
 #include "app/store/pain_log.h"
 
+#include "app/base/text.h"
 #include "app/store/database.h"
 #include "app/store/query.h"
+#include "app/store/pain_row.h"
 #include "app/store/row.h"
+
+#include <algorithm>
 
 namespace aftercare::store {
 namespace {
@@ -13,47 +17,38 @@ constexpr std::string_view select_entry =
     "SELECT id, for_day, felt_at, felt_offset, felt_zone, created_at, level, worst, average, least, sites, qualities,"
     " triggers, reliefs, sleep_halves, mood, function, medicines, note FROM pain_entry WHERE removed_at IS NULL ";
 
+constexpr std::string_view keep_version =
+    "INSERT INTO pain_version (id, created_at, updated_at, entry, for_day, felt_at, felt_offset, felt_zone, level,"
+    " worst, average, least, sites, qualities, triggers, reliefs, sleep_halves, mood, function, medicines, note)"
+    " SELECT ?, ?, ?, id, for_day, felt_at, felt_offset, felt_zone, level, worst, average, least, sites, qualities,"
+    " triggers, reliefs, sleep_halves, mood, function, medicines, note FROM pain_entry"
+    " WHERE id = ? AND removed_at IS NULL";
+
+constexpr std::string_view select_version =
+    "SELECT entry, for_day, felt_at, felt_offset, felt_zone, created_at, level, worst, average, least, sites,"
+    " qualities, triggers, reliefs, sleep_halves, mood, function, medicines, note FROM pain_version"
+    " WHERE entry = ? AND removed_at IS NULL ORDER BY created_at DESC, id DESC";
+
 std::optional<int> halves_of(const std::optional<SleepHours>& sleep)
 {
     if (!sleep) return std::nullopt;
     return static_cast<int>(sleep->hours() * 2);
 }
 
-Result<std::optional<SleepHours>> read_sleep(const Row& row, int column)
+// The version's own moment stands where an entry's `entered_at` does.
+Result<PainVersion> read_version(const Statement& statement)
 {
-    if (row.is_null(column)) return std::optional<SleepHours>();
-    TRY_LET(halves, row.integer(column, 0, 48));
-    return SleepHours::from(static_cast<double>(halves) / 2);
+    TRY_LET(entry, read_pain_entry(statement));
+    const auto until = entry.entered_at;
+    return PainVersion{std::move(entry), until};
 }
 
-Result<PainDetails> read_details(const Row& row)
-{
-    TRY_LET(level, row.level(6));
-    TRY_LET(worst, row.optional_level(7));
-    TRY_LET(average, row.optional_level(8));
-    TRY_LET(least, row.optional_level(9));
-    TRY_LET(sites, row.terms<BodySite>(10));
-    TRY_LET(qualities, row.terms<PainQuality>(11));
-    TRY_LET(triggers, row.terms<PainTrigger>(12));
-    TRY_LET(reliefs, row.terms<PainRelief>(13));
-    TRY_LET(sleep, read_sleep(row, 14));
-    TRY_LET(mood, row.optional_level(15));
-    TRY_LET(function, row.optional_level(16));
-    TRY_LET(medicines, row.lines(17));
-    TRY_LET(note, row.text(18));
-    return PainDetails{level,   worst, average, least,    sites,     qualities, triggers,
-                       reliefs, sleep, mood,    function, medicines, note};
-}
+constexpr double seconds_per_minute = 60;
 
-Result<PainEntry> read_entry(const Statement& statement)
+std::optional<double> mean_at(const Statement& statement, int column)
 {
-    const Row row(statement, "pain_entry");
-    TRY_LET(id, row.id<PainEntryId>());
-    TRY_LET(for_day, row.day(1));
-    TRY_LET(felt_at, row.moment(2));
-    TRY_LET(entered_at, row.instant(5));
-    TRY_LET(details, read_details(row));
-    return PainEntry{id, for_day, felt_at, entered_at, std::move(details)};
+    if (statement.is_null(column)) return std::nullopt;
+    return statement.real(column);
 }
 
 Result<DaySummary> read_day(const Statement& statement)
@@ -68,8 +63,14 @@ Result<DaySummary> read_day(const Statement& statement)
                       static_cast<int>(statement.integer(3)),
                       static_cast<int>(statement.integer(4)),
                       static_cast<int>(statement.integer(5)),
-                      statement.integer(6) != 0};
+                      statement.real(7) / seconds_per_minute,
+                      statement.integer(6) != 0,
+                      mean_at(statement, 8),
+                      mean_at(statement, 9),
+                      mean_at(statement, 10)};
 }
+
+Result<std::string> read_medicines(const Statement& statement) { return statement.text(0); }
 
 }  // namespace
 
@@ -111,17 +112,42 @@ Result<> PainLog::remove(PainEntryId id, Instant now)
                       now, id);
 }
 
+Result<> PainLog::keep_version(PainEntryId id, PainVersionId version, Instant now)
+{
+    return change_one(m_db, missing, store::keep_version, version, now, now, id);
+}
+
+Result<std::vector<PainVersion>> PainLog::versions(PainEntryId id) const
+{
+    return read_all(m_db, read_version, select_version, id);
+}
+
 Result<PainEntry> PainLog::find(PainEntryId id) const
 {
-    return read_one(m_db, missing, read_entry, std::string(select_entry) + "AND id = ?", id);
+    return read_one(m_db, missing, read_pain_entry, std::string(select_entry) + "AND id = ?", id);
 }
 
 Result<std::vector<PainEntry>> PainLog::between(Day from, Day to, Page page) const
 {
-    return read_all(m_db, read_entry,
+    return read_all(m_db, read_pain_entry,
                     std::string(select_entry) + "AND for_day BETWEEN ? AND ?"
                                                 " ORDER BY for_day DESC, felt_at DESC, id DESC LIMIT ? OFFSET ?",
                     from, to, page.limit, page.offset);
+}
+
+Result<std::vector<std::string>> PainLog::recent_medicines(std::size_t most) const
+{
+    constexpr int entries_looked_at = 200;
+    TRY_LET(lists, read_all(m_db, read_medicines,
+                            "SELECT medicines FROM (SELECT medicines, for_day, felt_at FROM pain_entry"
+                            " WHERE removed_at IS NULL ORDER BY for_day DESC, felt_at DESC LIMIT ?)"
+                            " WHERE medicines <> ''",
+                            entries_looked_at));
+    std::vector<std::string> recent;
+    for (const auto& list : lists)
+        for (const auto& medicine : split(list, '\n'))
+            if (recent.size() < most && std::ranges::find(recent, medicine) == recent.end()) recent.push_back(medicine);
+    return recent;
 }
 
 Result<std::int64_t> PainLog::count() const
@@ -138,7 +164,9 @@ Result<std::vector<DaySummary>> PainLog::day_summaries(Day from, Day to) const
                     " max(max(level, ifnull(worst, level), ifnull(average, level), ifnull(least, level))), count(*),"
                     " (SELECT count(*) FROM routine_run AS r WHERE r.for_day = p.for_day AND r.removed_at IS NULL),"
                     " EXISTS (SELECT 1 FROM treatment_session AS s"
-                    "         WHERE s.for_day = p.for_day AND s.removed_at IS NULL)"
+                    "         WHERE s.for_day = p.for_day AND s.removed_at IS NULL),"
+                    " (SELECT sum(spent) FROM routine_run AS r WHERE r.for_day = p.for_day AND r.removed_at IS NULL),"
+                    " avg(sleep_halves) / 2, avg(mood), avg(function)"
                     " FROM pain_entry AS p WHERE removed_at IS NULL AND for_day BETWEEN ? AND ?"
                     " GROUP BY for_day ORDER BY for_day",
                     from, to);

@@ -19,14 +19,20 @@ public:
     Result<> add(const PainEntry& entry);
     // Replaces everything but the id and `entered_at`. NotFound when there is no such live entry.
     Result<> edit(const PainEntry& entry, Instant now);
+    // Keeps what the entry says now; call it before an edit. NotFound when there is no such live entry.
+    Result<> keep_version(PainEntryId id, PainVersionId version, Instant now);
     // Leaves a tombstone. NotFound when there is no such live entry.
     Result<> remove(PainEntryId id, Instant now);
 
     Result<PainEntry> find(PainEntryId id) const;
     // Entries for `from` to `to`, both included, newest first.
     Result<std::vector<PainEntry>> between(Day from, Day to, Page page = {}) const;
+    // What it said before each of its changes, the latest first; empty for one never changed.
+    Result<std::vector<PainVersion>> versions(PainEntryId id) const;
+    // As they were written in the newest entries, each once, the newest first.
+    Result<std::vector<std::string>> recent_medicines(std::size_t most) const;
     Result<std::int64_t> count() const;
-    // One for every day with an entry, oldest first; also counts that day's routines and treatment sessions.
+    // One for every day with an entry, oldest first; also with that day's routines and treatment sessions.
     Result<std::vector<DaySummary>> day_summaries(Day from, Day to) const;
 
 private:

@@ -119,13 +119,17 @@ TEST_CASE("a day is summed up over every level told that day", "[store][pain][se
 
     const auto days = *diary.log.day_summaries(monday - std::chrono::days{9}, monday);
     REQUIRE(days.size() == 2);
-    CHECK(days[0] == DaySummary{monday - std::chrono::days{2}, 2, 2, 2, 1, 0, false});
+    CHECK(days[0] == DaySummary{.day = monday - std::chrono::days{2}, .mean = 2, .min = 2, .max = 2, .entries = 1});
     CHECK(days[1].mean == Catch::Approx(4.5));
     CHECK(days[1].min == 0);
     CHECK(days[1].max == 8);
     CHECK(days[1].entries == 2);
     CHECK(days[1].routines == 1);
+    CHECK(days[1].routine_minutes == Catch::Approx(8));
     CHECK(days[1].session);
+    CHECK(days[1].sleep == 6.5);
+    CHECK(days[1].mood == 7);
+    CHECK(days[1].function == 3);
 }
 
 TEST_CASE("text that could not be read back is refused, and nothing is written", "[store][pain]")
@@ -199,4 +203,36 @@ TEST_CASE("a broken id is corruption", "[store][pain]")
     REQUIRE_FALSE(listed);
     CHECK(listed.error().kind == ErrorKind::Corrupt);
     CHECK_THAT(listed.error().what, ContainsSubstring("pain_entry 0190ff, id"));
+}
+
+TEST_CASE("what an entry said is kept each time it changes, and told latest first", "[store][pain][versions]")
+{
+    Diary diary;
+    REQUIRE(diary.log.add(full_entry(1)));
+    CHECK(diary.log.versions(full_entry(1).id)->empty());
+    REQUIRE(diary.log.keep_version(full_entry(1).id, PainVersionId(uuid(90)), noon + 1h));
+    REQUIRE(diary.log.edit(entry(1, 2), noon + 1h));
+    REQUIRE(diary.log.keep_version(full_entry(1).id, PainVersionId(uuid(91)), noon + 2h));
+    REQUIRE(diary.log.edit(entry(1, 9), noon + 2h));
+
+    const auto versions = *diary.log.versions(full_entry(1).id);
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].entry.details == entry(1, 2).details);
+    CHECK(versions[0].until == noon + 2h);
+    CHECK(versions[1].entry.details == full_entry(1).details);
+    CHECK(versions[1].entry.felt_at == full_entry(1).felt_at);
+    CHECK(diary.log.keep_version(entry(5).id, PainVersionId(uuid(92)), noon).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("the medicines written last are offered first, each once", "[store][pain]")
+{
+    Diary diary;
+    auto first = entry(1, 4, monday - std::chrono::days{1});
+    first.details.medicines = {"ibuprofen", "heat patch"};
+    auto second = entry(2);
+    second.details.medicines = {"paracetamol", "ibuprofen"};
+    REQUIRE(diary.log.add(first));
+    REQUIRE(diary.log.add(second));
+    CHECK(*diary.log.recent_medicines(9) == std::vector<std::string>{"paracetamol", "ibuprofen", "heat patch"});
+    CHECK(diary.log.recent_medicines(1)->size() == 1);
 }
