@@ -13,6 +13,7 @@
 #include "platform/linux/speechd_speech.h"
 #include "platform/linux/tty_terminal.h"
 #include "platform/null/null_notifier.h"
+#include "platform/null/immediate_errands.h"
 #include "platform/null/null_presence.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ int run(std::vector<const char*> words)
     SystemChance chance;
     NullNotifier notifier;
     NullPresence presence;
+    ImmediateErrands errands;
     AlsaSounds sounds;
     SpeechdSpeech speech(environment_variable);
     TtyTerminal terminal;
@@ -102,6 +104,7 @@ int run(std::vector<const char*> words)
         .notifier = notifier,
         .sounds = sounds,
         .speech = speech,
+        .errands = errands,
         .presence = presence,
         .terminal = terminal,
         .out = std::cout,

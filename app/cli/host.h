@@ -5,6 +5,7 @@
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/notifier.h"
+#include "platform/ports/errands.h"
 #include "platform/ports/presence.h"
 #include "platform/ports/sounds.h"
 #include "platform/ports/speech.h"
@@ -59,6 +60,7 @@ struct Host {
     Notifier& notifier;  // a silent one will do: the agent withdraws what it has shown when the diary changes
     Sounds& sounds;
     Speech& speech;
+    Errands& errands;         // run at once: a command waits for its answer
     PresenceWatch& presence;  // a silent one will do: whoever types is there
     Terminal& terminal;
     std::ostream& out;  // data only

@@ -12,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto notice_stays = 10s;
-constexpr int entries_a_page = 100;
 constexpr auto no_guidance = "The guidance could not be read. Install the program again; Get help still works.";
 
 constexpr auto settings_unread = "Some settings could not be read and are as at first. Look at Settings.";
@@ -31,11 +30,7 @@ Result<> outcome_of(const Result<Done>& done)
 
 App::Parts::Parts(const std::filesystem::path& data_folder, const guidance::Library& guidance,
                   const guidance::Strings& words, Ports given)
-    : library(guidance),
-      ports(given),
-      speech(given.speech, words),
-      attendance(given.presence),
-      entries_shown(entries_a_page)
+    : AppData(guidance, words, given)
 {
     state.library = &library;
     state.diary_folder = data_folder.string();
@@ -53,6 +48,10 @@ void App::Parts::open_diary(const std::filesystem::path& folder)
     const auto settings = diary->settings.load();
     if (settings && !settings->problems.empty()) say(settings_unread, true, false);
     refresh_settings();
+    if (diary) {
+        const auto draft = diary->drafts.find(pain_form);
+        if (draft) state.diary.pain_draft = *draft;
+    }
     if (diary) keep_going(diary->reminders.evaluate(here()));
     refresh_all();
     // What waits already may still have to be shown: look at the first tick.
@@ -64,7 +63,7 @@ void App::Parts::read_clock()
     state.zone = zone = ports.zones.local();
     state.now = ports.clock.precise_now();
     state.local_now = zone->moment(std::chrono::floor<std::chrono::seconds>(state.now));
-    const auto today = state.local_now.day();
+    const auto today = day_of(state.local_now, state.settings);
     const bool new_day = today != std::exchange(state.today, today);
     if (new_day && diary) refresh_trend();
     state.follow_ups.paused = diary && is_paused(here());

@@ -4,6 +4,7 @@
 #include "app/domain/calendar.h"
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
+#include "platform/ports/errands.h"
 #include "platform/ports/inbox.h"
 #include "platform/ports/presence.h"
 #include "platform/ports/sounds.h"
@@ -26,6 +27,7 @@ struct Ports {
     Sounds& sounds;
     Speech& speech;
     PresenceWatch& presence;
+    Errands& errands;
 };
 
 namespace guidance {

@@ -9,10 +9,14 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 27> words = {{
+constexpr std::array<Words, 31> words = {{
     {pain_added, "adding a pain entry"},
     {pain_edited, "changing a pain entry"},
     {pain_removed, "removing a pain entry"},
+    {measure_added, "answering a questionnaire"},
+    {measure_edited, "changing answers"},
+    {measure_removed, "removing answers"},
+    {day_marked, "marking a day"},
     {routine_noted, "noting a routine"},
     {routine_felt, "noting how it felt"},
     {routine_removed, "removing a routine"},

@@ -9,6 +9,10 @@ namespace aftercare::changes {
 inline constexpr std::string_view pain_added = "change.pain_added";
 inline constexpr std::string_view pain_edited = "change.pain_edited";
 inline constexpr std::string_view pain_removed = "change.pain_removed";
+inline constexpr std::string_view measure_added = "change.measure_added";
+inline constexpr std::string_view measure_edited = "change.measure_edited";
+inline constexpr std::string_view measure_removed = "change.measure_removed";
+inline constexpr std::string_view day_marked = "change.day_marked";
 inline constexpr std::string_view routine_noted = "change.routine_noted";
 inline constexpr std::string_view routine_felt = "change.routine_felt";
 inline constexpr std::string_view routine_removed = "change.routine_removed";

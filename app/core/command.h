@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/core/follow_up_command.h"
+#include "app/domain/day_mark.h"
+#include "app/domain/measure.h"
 #include "app/domain/own_routine.h"
 #include "app/domain/pain.h"
 #include "app/domain/plan.h"
@@ -30,6 +32,31 @@ struct EditPainEntry {
 };
 struct RemovePainEntry {
     PainEntryId id;
+};
+// What the whole day was, or no mark any more.
+struct MarkDay {
+    Day day;
+    std::optional<DayMark> mark;
+};
+struct SaveMeasure {
+    MeasureDetails details;
+};
+struct EditMeasure {
+    MeasureAnswerId id;
+    MeasureDetails details;
+};
+struct RemoveMeasure {
+    MeasureAnswerId id;
+};
+// What is filled in of an entry and not saved, in the form's own words; "" when nothing is.
+struct KeepPainDraft {
+    std::string body;
+};
+struct SearchNotes {
+    std::string words;  // "" ends the search
+};
+struct ShowVersions {
+    std::optional<PainEntryId> of;  // empty: of none any more
 };
 struct Undo {};  // the newest change that is not undone yet
 struct ShowMoreEntries {};
@@ -96,7 +123,8 @@ struct ChangeSettings {
 struct DismissNotice {};
 
 using Command =
-    std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, Undo, ShowMoreEntries, StartRoutine, StartExercise,
+    std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, MarkDay, SaveMeasure, EditMeasure, RemoveMeasure,
+                 KeepPainDraft, SearchNotes, ShowVersions, Undo, ShowMoreEntries, StartRoutine, StartExercise,
                  PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
                  AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
                  AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, AddReminder, EditReminder,

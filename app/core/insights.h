@@ -2,20 +2,20 @@
 
 #include "app/core/state.h"
 
-#include <span>
-
 namespace aftercare {
 
-// What the statements rest on.
+// What the statements rest on. It owns all of it, so that it can be worked out on another thread.
 struct Notes {
-    Day today;
-    std::span<const DaySummary> days;            // every noted day, oldest first
-    std::span<const PainEntry> last_four_weeks;  // the 28 days before today, and today
-    std::span<const TreatmentSession> sessions;  // every one
+    Day today{};
+    std::optional<Day> baseline_from;         // the first week is looked for from here; empty for the first day
+    std::vector<DaySummary> days;             // every noted day, oldest first
+    std::vector<PainEntry> last_four_weeks;   // the 28 days before today, and today
+    std::vector<TreatmentSession> sessions;   // every one
 };
 
-// Statements that the notes bear out, and those they do not yet, each with the reason. Minimum data and the sizes of
-// change are those of the content source, sections 9.1, 9.2 and 9.6; nothing names a cause.
+// Statements that the notes bear out, and those they do not yet, each with the reason. Minimum data, sizes of change
+// and methods are those of the content source, section 9; where they are stricter here, decision 0012 says why. Nothing
+// names a cause.
 TrendState insights_of(const Notes& notes);
 
 }  // namespace aftercare

@@ -24,15 +24,17 @@ Result<> check_time(const Moment& felt_at, Day for_day, const AppState& state)
 Result<Done> App::Parts::handle(const SavePainEntry& command)
 {
     const auto felt_at = command.felt_at.value_or(state.local_now);
-    const auto for_day = command.for_day.value_or(felt_at.day());
+    const auto for_day = command.for_day.value_or(day_of(felt_at, state.settings));
     TRY(check_time(felt_at, for_day, state));
     TRY(check(command.details));
     const PainEntry entry{PainEntryId(new_id()), for_day, felt_at, now(), command.details};
     const auto write = [&]() -> Result<> {
         TRY(diary->pain.add(entry));
+        TRY(diary->drafts.keep(pain_form, "", now()));
         return satisfy(ReminderKind::CheckIn, "", for_day);
     };
     TRY(record(changes::pain_added, write));
+    state.diary.pain_draft.clear();
     refresh_entries({{for_day}});
     return Done{entry.id.value(), "Entry saved", true};
 }
@@ -45,12 +47,16 @@ Result<Done> App::Parts::handle(const EditPainEntry& command)
     entry.details = command.details;
     if (command.felt_at) {
         entry.felt_at = *command.felt_at;
-        entry.for_day = command.felt_at->day();
+        entry.for_day = day_of(*command.felt_at, state.settings);
     }
     if (command.for_day) entry.for_day = *command.for_day;
     TRY(check_time(entry.felt_at, entry.for_day, state));
     TRY(check(entry.details));
-    TRY(record(changes::pain_edited, [&] { return diary->pain.edit(entry, now()); }));
+    const auto write = [&]() -> Result<> {
+        TRY(diary->pain.keep_version(entry.id, PainVersionId(new_id()), now()));
+        return diary->pain.edit(entry, now());
+    };
+    TRY(record(changes::pain_edited, write));
     refresh_entries({{old_day, entry.for_day}});
     return Done{entry.id.value(), "Entry changed", true};
 }
@@ -70,6 +76,51 @@ Result<Done> App::Parts::handle(const ShowMoreEntries&)
     entries_shown += entries_a_page;
     keep_going(read_entries());
     return Done{};
+}
+
+Result<Done> App::Parts::handle(const KeepPainDraft& command)
+{
+    TRY(need_diary());
+    TRY(diary->drafts.keep(pain_form, command.body, now()));
+    return Done{};
+}
+
+Result<Done> App::Parts::handle(const SearchNotes& command)
+{
+    TRY(need_diary());
+    state.diary.found = {.words = command.words, .entries = {}};
+    TRY(search_again());
+    return Done{};
+}
+
+Result<> App::Parts::search_again()
+{
+    auto& found = state.diary.found;
+    TRY_LET(entries, diary->search.find(found.words, {.limit = FoundNotes::most}));
+    found.entries = std::move(entries);
+    return {};
+}
+
+Result<Done> App::Parts::handle(const ShowVersions& command)
+{
+    TRY(need_diary());
+    state.diary.versions.clear();
+    state.diary.versions_of = command.of;
+    if (!command.of) return Done{};
+    TRY_LET(versions, diary->pain.versions(*command.of));
+    state.diary.versions = std::move(versions);
+    return Done{};
+}
+
+Result<Done> App::Parts::handle(const MarkDay& command)
+{
+    const MarkedDay marked{DayMarkId(new_id()), command.day, command.mark.value_or(DayMark::Rest)};
+    const auto write = [&] {
+        return command.mark ? diary->marks.mark(marked, now()) : diary->marks.clear(command.day, now());
+    };
+    TRY(record(changes::day_marked, write));
+    refresh_measures();
+    return Done{std::nullopt, command.mark ? "Day marked" : "Mark taken away", true};
 }
 
 }  // namespace aftercare

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "app/core/app.h"
-#include "app/core/attendance.h"
-#include "app/core/diary.h"
+#include "app/core/app_data.h"
 #include "app/core/done.h"
-#include "app/core/kept_run.h"
-#include "app/core/player_speech.h"
 
 #include <functional>
 #include <string_view>
@@ -13,7 +9,7 @@
 namespace aftercare {
 
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.
-struct App::Parts {
+struct App::Parts : AppData {
     Parts(const std::filesystem::path& data_folder, const guidance::Library&, const guidance::Strings& words, Ports);
 
     // app.cpp
@@ -36,12 +32,15 @@ struct App::Parts {
     void refresh_entries(std::span<const Day> days);
     void refresh_runs(std::span<const Day> days);
     void refresh_plan();
+    void refresh_measures();
     void refresh_follow_ups();
     void refresh_services();
     void refresh_trend();
     Result<> read_entries();
     Result<> read_days(Day from, Day to);
     Result<> read_runs();
+    Result<> read_measures();
+    Result<> search_again();
     Result<> read_plan();
     Result<> read_follow_ups();
     Result<> read_coming();
@@ -53,11 +52,26 @@ struct App::Parts {
         if (!reading) give_up(reading.error());
     }
 
+    // look_back.cpp: what takes long, off the loop.
+    void look_back();
+    void work_out_insights();
+    void take_what_is_ready();
+    Result<> read_days_in_view();
+
     // pain_commands.cpp
     Result<Done> handle(const SavePainEntry& command);
     Result<Done> handle(const EditPainEntry& command);
     Result<Done> handle(const RemovePainEntry& command);
     Result<Done> handle(const ShowMoreEntries& command);
+    Result<Done> handle(const KeepPainDraft& command);
+    Result<Done> handle(const SearchNotes& command);
+    Result<Done> handle(const ShowVersions& command);
+    Result<Done> handle(const MarkDay& command);
+
+    // measure_commands.cpp
+    Result<Done> handle(const SaveMeasure& command);
+    Result<Done> handle(const EditMeasure& command);
+    Result<Done> handle(const RemoveMeasure& command);
 
     // routine_commands.cpp
     Result<Done> handle(const StartRoutine& command);
@@ -123,28 +137,9 @@ struct App::Parts {
     void happen(const QuitRequested& event);
     void happen(const NotifierChanged& event);
     void happen(const PresenceChanged& event);
+    void happen(const ErrandDone&) { take_what_is_ready(); }
     void happen(const auto&) {}  // what only concerns the window
     void run_reminders();
-
-    const guidance::Library& library;
-    Ports ports;
-    std::shared_ptr<const Zone> zone;
-    std::unique_ptr<Diary> diary;
-    Error diary_error{ErrorKind::Io, ""};
-    AppState state;
-
-    std::optional<RoutinePlayer> player;
-    std::string playing;  // key of the routine or exercise
-    Moment started_at;
-    KeptRun kept;
-    PlayerSpeech speech;
-    Attendance attendance;
-    std::size_t receipts_seen = 0;
-    std::uint64_t notices_said = 0;
-    std::optional<PreciseInstant> notice_ends;
-    std::optional<Instant> next_reminder;
-    std::int64_t data_version = 0;
-    int entries_shown = 0;
 };
 
 }  // namespace aftercare

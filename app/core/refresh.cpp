@@ -11,6 +11,7 @@ namespace {
 using std::chrono::days;
 
 constexpr int runs_shown = 50;
+constexpr std::size_t medicines_shown = 12;
 constexpr std::size_t coming_shown = 20;
 
 // The days that parse_iso_day accepts.
@@ -40,6 +41,8 @@ void App::Parts::give_up(const Error& error)
     const auto& known = state.follow_ups;
     state.follow_ups = {.agent = known.agent, .notifier = known.notifier, .presence = known.presence};
     state.trend = {};
+    state.measures.clear();
+    state.adherence = {};
     next_reminder.reset();
 }
 
@@ -50,13 +53,16 @@ void App::Parts::refresh_all()
         TRY_LET(version, diary->database.data_version());
         data_version = version;
         TRY(read_entries());
-        TRY(read_days(first_day, last_day));
+        TRY(read_days_in_view());
         TRY(read_runs());
+        TRY(read_measures());
+        TRY(search_again());
         TRY(read_plan());
         TRY(read_follow_ups());
         return read_trend();
     };
     if (diary) keep_going(read_all());
+    look_back();
 }
 
 void App::Parts::refresh_settings()
@@ -65,6 +71,7 @@ void App::Parts::refresh_settings()
     const auto loaded = diary->settings.load();
     if (!loaded) return give_up(loaded.error());
     state.settings = loaded->settings;
+    state.today = day_of(state.local_now, state.settings);
 }
 
 void App::Parts::refresh_entries(std::span<const Day> touched)
@@ -72,6 +79,7 @@ void App::Parts::refresh_entries(std::span<const Day> touched)
     const auto read = [&]() -> Result<> {
         TRY(read_entries());
         for (const auto day : touched) TRY(read_days(day, day));
+        TRY(search_again());
         TRY(read_follow_ups());
         return read_trend();
     };
@@ -83,6 +91,7 @@ void App::Parts::refresh_runs(std::span<const Day> touched)
     const auto read = [&]() -> Result<> {
         TRY(read_runs());
         for (const auto day : touched) TRY(read_days(day, day));
+        TRY(read_measures());
         return read_follow_ups();
     };
     if (diary) keep_going(read());
@@ -92,6 +101,15 @@ void App::Parts::refresh_plan()
 {
     const auto read = [&]() -> Result<> {
         TRY(read_plan());
+        return read_follow_ups();
+    };
+    if (diary) keep_going(read());
+}
+
+void App::Parts::refresh_measures()
+{
+    const auto read = [&]() -> Result<> {
+        TRY(read_measures());
         return read_follow_ups();
     };
     if (diary) keep_going(read());
@@ -117,9 +135,9 @@ void App::Parts::refresh_services()
 Result<> App::Parts::read_entries()
 {
     TRY_LET(entries, diary->pain.between(first_day, last_day, {.limit = entries_shown}));
-    TRY_LET(total, diary->pain.count());
     state.diary.entries = std::move(entries);
-    state.diary.total = static_cast<int>(total);
+    TRY_LET(medicines, diary->pain.recent_medicines(medicines_shown));
+    state.diary.medicines = std::move(medicines);
     return {};
 }
 
@@ -131,6 +149,8 @@ Result<> App::Parts::read_days(Day from, Day to)
     const auto begin = std::ranges::lower_bound(all, from, {}, &DaySummary::day);
     const auto end = std::ranges::upper_bound(all, to, {}, &DaySummary::day);
     all.insert(all.erase(begin, end), fresh.begin(), fresh.end());
+    long_past_is_old = long_past != nullptr;
+    state.diary.total = entries_in(all);
     return {};
 }
 
@@ -138,6 +158,19 @@ Result<> App::Parts::read_runs()
 {
     TRY_LET(runs, diary->exercises.between(first_day, last_day, {.limit = runs_shown}));
     state.diary.runs = std::move(runs);
+    return {};
+}
+
+// The questionnaires, and what the days were.
+Result<> App::Parts::read_measures()
+{
+    TRY_LET(answers, diary->measures.answers());
+    state.measures = std::move(answers);
+    TRY_LET(marks, diary->marks.between(first_day, last_day));
+    state.diary.marks = std::move(marks);
+    TRY_LET(routine_days, diary->exercises.days());
+    state.diary.routine_days = std::move(routine_days);
+    state.adherence = adherence_of(state.settings.goal_days, state.diary.routine_days, state.diary.marks, state.today);
     return {};
 }
 
@@ -217,7 +250,8 @@ Result<> App::Parts::read_coming()
 Result<> App::Parts::read_trend()
 {
     TRY_LET(recent, diary->pain.between(state.today - days{28}, state.today));
-    state.trend = insights_of({state.today, state.diary.days, recent, state.follow_ups.sessions});
+    last_four_weeks = std::move(recent);
+    work_out_insights();
     const auto& shown = state.follow_ups;
     state.follow_ups.review = review_of(shown.sessions, state.diary.days, sessions_to_review(shown.rules));
     return {};

@@ -29,7 +29,8 @@ Result<Done> App::Parts::handle(const ChangeSettings& command)
     };
     TRY(record(changes::settings_changed, write));
     refresh_settings();
-    refresh_follow_ups();
+    refresh_measures();
+    refresh_trend();
     return Done{std::nullopt, "Settings saved", true};
 }
 

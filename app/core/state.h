@@ -3,6 +3,7 @@
 #include "app/core/command.h"
 #include "app/core/outlook.h"
 #include "app/core/player_state.h"
+#include "app/domain/adherence.h"
 #include "app/domain/session_review.h"
 #include "platform/ports/background.h"
 #include "platform/ports/notifier.h"
@@ -42,11 +43,26 @@ struct ComingReminder {
     Due due;
 };
 
+// What a search of the notes gave.
+struct FoundNotes {
+    std::string words;
+    std::vector<PainEntry> entries;  // the newest written first, at most `most`
+    static constexpr int most = 100;
+};
+
 struct DiaryState {
     std::vector<PainEntry> entries;  // newest first, the latest page or more
     int total = 0;
     std::vector<DaySummary> days;  // every noted day, oldest first
     std::vector<RoutineRun> runs;  // newest first, the latest fifty
+    bool whole = false;            // false while days long past are still being read
+    FoundNotes found;
+    std::optional<PainEntryId> versions_of;
+    std::vector<PainVersion> versions;   // of that entry, latest first
+    std::vector<std::string> medicines;  // written lately, each once, the latest first
+    std::vector<MarkedDay> marks;        // oldest first
+    std::vector<Day> routine_days;       // with a routine, oldest first
+    std::string pain_draft;              // what was filled in and never saved when the program ended
     std::string undo_label;        // what Undo would take back; "" when nothing
 };
 
@@ -72,7 +88,9 @@ struct TrendStatement {
     std::string key;
     std::string text;
     int n = 0;             // days it rests on
-    std::string strength;  // "description" here; correlations come with their own words
+    std::string strength;  // "description" of what was noted; a finding is "weak", "moderate" or "strong"
+    std::string how = {};  // how it was worked out, for whoever asks
+    bool finding = false;  // says more than what was noted: that something went together, or moved
 };
 struct HiddenStatement {
     std::string key;
@@ -81,6 +99,7 @@ struct HiddenStatement {
 };
 struct TrendState {
     std::vector<WeekMean> weeks;
+    std::optional<WeekMean> baseline;  // the week a person began with
     std::vector<TrendStatement> statements;
     std::vector<HiddenStatement> hidden;
 };
@@ -106,6 +125,8 @@ struct AppState {
     std::vector<PlanItem> plan;                 // what the clinician gave, in its order
     std::vector<OwnRoutineState> own_routines;  // the oldest first
     FollowUpState follow_ups;
+    std::vector<MeasureAnswer> measures;  // newest first
+    Adherence adherence;
     TrendState trend;
     std::optional<PlayerState> player;
     std::optional<Notice> notice;

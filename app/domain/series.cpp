@@ -4,6 +4,13 @@
 
 namespace aftercare {
 
+int entries_in(std::span<const DaySummary> days)
+{
+    int entries = 0;
+    for (const auto& day : days) entries += day.entries;
+    return entries;
+}
+
 std::optional<WeekMean> week_mean(std::span<const DaySummary> days, Day day)
 {
     WeekMean week{.day = day};
@@ -20,6 +27,16 @@ std::optional<WeekMean> week_mean(std::span<const DaySummary> days, Day day)
     week.usual_least /= week.days;
     week.usual_worst /= week.days;
     return week;
+}
+
+std::optional<WeekMean> first_week(std::span<const DaySummary> days, Day from)
+{
+    auto one = std::ranges::lower_bound(days, from, {}, &DaySummary::day);
+    for (; one != days.end(); ++one) {
+        if (one->entries == 0) continue;
+        if (const auto week = week_mean(days, one->day + std::chrono::days{6})) return week;
+    }
+    return std::nullopt;
 }
 
 std::vector<WeekMean> week_means(std::span<const DaySummary> days)

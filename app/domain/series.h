@@ -35,10 +35,15 @@ struct WeekMean {
     bool operator==(const WeekMean&) const = default;
 };
 
+// Of all these days.
+int entries_in(std::span<const DaySummary> days);
+
 inline constexpr int least_days_for_a_week = 5;
 
 // The trailing mean that ends on `day`; none with fewer than five noted days. `days` is sorted by day.
 std::optional<WeekMean> week_mean(std::span<const DaySummary> days, Day day);
+// The first seven days with at least five noted ones that begin on a noted day at or after `from`.
+std::optional<WeekMean> first_week(std::span<const DaySummary> days, Day from);
 // One for every day from the first to the last noted day that has enough data.
 std::vector<WeekMean> week_means(std::span<const DaySummary> days);
 

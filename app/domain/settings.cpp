@@ -38,8 +38,19 @@ Result<> check(const Settings& settings)
     if (settings.quiet_hours && settings.quiet_hours->from == settings.quiet_hours->to)
         return fail(ErrorKind::Invalid, "Quiet hours must end at another time than they begin.");
     if (settings.working_days.none()) return fail(ErrorKind::Invalid, "Choose at least one working day.");
+    if (settings.day_starts < TimeOfDay{0} || settings.day_starts > latest_day_start)
+        return fail(ErrorKind::Invalid, "A day can begin between 00:00 and 06:00.");
+    if (settings.goal_days < 0 || settings.goal_days > 7)
+        return fail(ErrorKind::Invalid, "Choose from one to seven days a week, or no goal.");
+    TRY(check_text(settings.goal_activity, longest_name));
+    TRY(check_text(settings.baseline_reason, longest_name));
     TRY(check_text(settings.region, longest_name));
     return check_text(settings.name, longest_name);
+}
+
+Day day_of(const Moment& moment, const Settings& settings)
+{
+    return std::chrono::floor<std::chrono::days>(moment.local() - settings.day_starts);
 }
 
 }  // namespace aftercare

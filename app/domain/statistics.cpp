@@ -124,6 +124,20 @@ std::vector<double> without_line(std::span<const double> days, std::span<const d
     return left;
 }
 
+std::vector<double> without_yesterday(std::span<const double> values, double share)
+{
+    std::vector<double> fresh;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        fresh.push_back(i == 0 ? values[0] * std::sqrt(1 - share * share) : values[i] - share * values[i - 1]);
+    return fresh;
+}
+
+double persistence_of(std::span<const double> values)
+{
+    const double seen = lag_one(values);
+    return std::clamp(seen + (1 + 4 * seen) / static_cast<double>(values.size()), 0.0, 0.9);
+}
+
 double Kendall::z() const { return variance > 0 ? (s - sign_of(s)) / std::sqrt(variance) : 0; }
 
 Kendall mann_kendall(std::span<const double> values)

@@ -39,6 +39,12 @@ Line theil_sen(std::span<const double> days, std::span<const double> values);
 // What is left of the values without that line.
 std::vector<double> without_line(std::span<const double> days, std::span<const double> values);
 
+// What is new each day: the value less `share` of the day before; the first is scaled to vary as the others do. What
+// two days owe each other is gone when the share is theirs (Cochrane and Orcutt, with Prais and Winsten's first day).
+std::vector<double> without_yesterday(std::span<const double> values, double share);
+// lag_one made up for its bias in a short series, within 0 to 0.9.
+double persistence_of(std::span<const double> values);
+
 // Mann–Kendall's S with its variance, corrected for ties; the days are in order.
 struct Kendall {
     double s = 0, variance = 0;

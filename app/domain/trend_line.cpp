@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t least_days = 10;
 constexpr double least_span = 14;
-constexpr int draws = 199;
+constexpr int draws = 399;
 
 // The chance of a draw must be the same for the same days, on every computer.
 class Dice {
@@ -24,8 +24,7 @@ private:
 // bootstrap too sure of itself. Its spread is widened by the root of what the days' likeness takes from their number.
 double widening(std::span<const double> left, std::size_t run)
 {
-    const auto n = static_cast<double>(left.size());
-    const double likeness = std::clamp(lag_one(left) + (1 + 4 * lag_one(left)) / n, 0.0, 0.95);
+    const double likeness = persistence_of(left);
     // The share of the long-run variance that runs of this length still hold, for an AR(1) series.
     const auto length = static_cast<double>(run);
     const double kept = 1 - 2 * likeness * (1 - std::pow(likeness, length)) / (length * (1 - likeness * likeness));
@@ -58,9 +57,8 @@ std::optional<TrendLine> trend_line(std::span<const double> days, std::span<cons
     for (int draw = 0; draw < draws; ++draw) slopes.push_back(theil_sen(days, drawn_again(left, run, dice)).slope);
     std::ranges::sort(slopes);
     const double wide = widening(left, run);
-    constexpr std::size_t cut = draws / 40;  // one in forty at each end
-    trend.low = trend.line.slope + wide * slopes[cut];
-    trend.high = trend.line.slope + wide * slopes[draws - 1 - cut];
+    trend.low = trend.line.slope + wide * slopes.front();
+    trend.high = trend.line.slope + wide * slopes.back();
     return trend;
 }
 

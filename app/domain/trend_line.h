@@ -7,7 +7,7 @@ namespace aftercare {
 // A line through a diary, and how sure it is.
 struct TrendLine {
     Line line;
-    double low = 0, high = 0;  // of the slope: in nineteen of twenty draws of such days it would lie between
+    double low = 0, high = 0;  // of the slope: in all but one in two hundred draws of such days it would lie between
     int days = 0;              // it rests on
 
     bool is_clear() const { return low > 0 || high < 0; }

@@ -5,6 +5,7 @@
 #include "platform/linux/autostart.h"
 #include "platform/linux/bus_presence.h"
 #include "platform/linux/desktop_notifier.h"
+#include "platform/linux/errand_thread.h"
 #include "platform/linux/speechd_speech.h"
 #include "platform/linux/system_chance.h"
 #include "platform/linux/system_clock.h"
@@ -28,7 +29,7 @@ public:
     // `inbox` outlives it and hears of answers to notifications.
     Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox);
 
-    Ports ports() { return {clock, zones, chance, *notifier, background, sounds, speech, presence}; }
+    Ports ports() { return {clock, zones, chance, *notifier, background, sounds, speech, presence, errands}; }
 
     SystemClock clock;
     TzZones zones;
@@ -39,6 +40,7 @@ public:
     Autostart background;
     AlsaSounds sounds;
     SpeechdSpeech speech{environment_variable};
+    ErrandThread errands;
 };
 
 // The guidance, or where it cannot be read the warning signs that were built in: they are never partial.

@@ -7,6 +7,7 @@
 #include "platform/desktop/glfw_window.h"
 #include "platform/linux/folders.h"
 #include "platform/null/counting_chance.h"
+#include "platform/null/immediate_errands.h"
 #include "platform/null/fixed_zones.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
@@ -182,7 +183,9 @@ Result<> run_tour(const TourRequest& request)
     RecordingSounds sounds;
     RecordingSpeech speech;
     RecordingPresence presence;
-    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech, presence});
+    ImmediateErrands errands;
+    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech, presence,
+             errands});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
     TRY(live_until_the_tour(app));
     app.carry_out(0, DismissNotice{});

@@ -88,6 +88,16 @@ Result<Database> Database::open(const std::filesystem::path& folder, LocalSecond
     return database;
 }
 
+Result<Database> Database::open_to_read(const std::filesystem::path& folder)
+{
+    TRY_LET(connection, connect(folder / "diary.db"));
+    Database database(std::move(connection), folder);
+    TRY(execute(database.handle(), "PRAGMA trusted_schema = OFF"));
+    TRY(execute(database.handle(), "PRAGMA query_only = ON"));
+    TRY(refuse_newer(database.handle(), shipped_migrations()));
+    return database;
+}
+
 Result<Database> Database::in_memory()
 {
     TRY_LET(connection, connect(":memory:"));

@@ -19,6 +19,8 @@ public:
     // the newest schema; an older diary is first copied into backups/, named after `now`.
     // Busy, Corrupt, TooNew or Io.
     static Result<Database> open(const std::filesystem::path& folder, LocalSecond now);
+    // A second look at a diary that is open already, for another thread: it changes nothing.
+    static Result<Database> open_to_read(const std::filesystem::path& folder);
     // An empty diary that is gone when closed.
     static Result<Database> in_memory();
 

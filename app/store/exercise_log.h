@@ -21,6 +21,8 @@ public:
     Result<RoutineRun> find(RoutineRunId id) const;
     // Runs started on `from` to `to`, both included, newest first.
     Result<std::vector<RoutineRun>> between(Day from, Day to, Page page = {}) const;
+    // The days on which a run was started, each once, oldest first.
+    Result<std::vector<Day>> days() const;
     Result<std::int64_t> count() const;
 
 private:

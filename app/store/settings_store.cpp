@@ -80,6 +80,19 @@ bool read_working_days(const std::string& value, Settings& settings)
     return is_bits;
 }
 
+bool read_day_starts(const std::string& value, Settings& settings)
+{
+    const auto time = parse_time_of_day(value);
+    if (time) settings.day_starts = *time;
+    return time.has_value();
+}
+
+bool read_baseline_from(const std::string& value, Settings& settings)
+{
+    settings.baseline_from = parse_iso_day(value);
+    return settings.baseline_from || value == "none";
+}
+
 bool read_theme(const std::string& value, Settings& settings)
 {
     const auto theme = theme_from(value);
@@ -87,7 +100,7 @@ bool read_theme(const std::string& value, Settings& settings)
     return theme.has_value();
 }
 
-constexpr std::array<Field, 12> fields = {{
+constexpr std::array<Field, 19> fields = {{
     {"name", [](const Settings& s) { return s.name; },
      [](const std::string& value, Settings& s) { return read_name(value, s.name); }},
     {"text_percent", [](const Settings& s) { return std::to_string(s.text_percent); },
@@ -107,6 +120,19 @@ constexpr std::array<Field, 12> fields = {{
     {"working_days", [](const Settings& s) { return s.working_days.to_string(); }, read_working_days},
     {"fluid_restriction", [](const Settings& s) { return yes_or_no(s.fluid_restriction); },
      [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.fluid_restriction); }},
+    {"day_starts", [](const Settings& s) { return clock_text(s.day_starts); }, read_day_starts},
+    {"welcomed", [](const Settings& s) { return yes_or_no(s.welcomed); },
+     [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.welcomed); }},
+    {"goal_days", [](const Settings& s) { return std::to_string(s.goal_days); },
+     [](const std::string& value, Settings& s) { return read_number_from(value, s.goal_days); }},
+    {"goal_activity", [](const Settings& s) { return s.goal_activity; },
+     [](const std::string& value, Settings& s) { return read_name(value, s.goal_activity); }},
+    {"streaks", [](const Settings& s) { return yes_or_no(s.streaks); },
+     [](const std::string& value, Settings& s) { return read_yes_or_no(value, s.streaks); }},
+    {"baseline_from", [](const Settings& s) { return s.baseline_from ? iso_day(*s.baseline_from) : "none"; },
+     read_baseline_from},
+    {"baseline_reason", [](const Settings& s) { return s.baseline_reason; },
+     [](const std::string& value, Settings& s) { return read_name(value, s.baseline_reason); }},
     {"reminders_paused_until", write_paused_until, read_paused_until},
 }};
 

@@ -26,10 +26,11 @@ struct ScreenReaderAction {
     std::string action;         // "press", "focus", "set value", "increase", "decrease"
     std::string value;
 };
+struct ErrandDone {};           // what an errand hands over is there
 struct ShowRequested {};        // a second start asks the first window to come forward
 
 using PlatformEvent = std::variant<NotificationAnswered, DiaryChanged, ClockChanged, QuitRequested, NotifierChanged,
-                                   PresenceChanged, ScreenReaderAction, ShowRequested>;
+                                   PresenceChanged, ScreenReaderAction, ErrandDone, ShowRequested>;
 
 // Where other threads leave events for the loop. `wake` must be callable from any thread.
 class Inbox {

@@ -33,6 +33,7 @@ Outcome Shell::run(std::vector<std::string> words)
         .notifier = notifier,
         .sounds = sounds,
         .speech = speech,
+        .errands = errands,
         .presence = presence,
         .terminal = terminal,
         .out = out,

@@ -5,6 +5,7 @@
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/null_notifier.h"
+#include "platform/null/immediate_errands.h"
 #include "platform/null/null_presence.h"
 #include "platform/null/recording_sounds.h"
 #include "platform/null/recording_speech.h"
@@ -39,6 +40,7 @@ struct Shell {
     CountingChance chance;
     NullNotifier notifier;
     NullPresence presence;
+    ImmediateErrands errands;
     RecordingSounds sounds;
     RecordingSpeech speech;
     ScriptedTerminal terminal{clock};

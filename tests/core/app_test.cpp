@@ -89,7 +89,7 @@ TEST_CASE("two programs on one folder see each other's writes", "[core][app]")
     auto window = desk.open();
     App command_line(desk.folder.path(), desk.library, desk.words,
                      {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech,
-                      desk.presence});
+                      desk.presence, desk.errands});
     REQUIRE(command_line.carry_out(SavePainEntry{pain(4), {}, {}}));
     window.handle(DiaryChanged{});
     CHECK(window.state().diary.total == 1);

@@ -128,7 +128,7 @@ TEST_CASE("undo takes back what another program did, and says when nothing is le
         CountingChance other{1};
         App command_line(desk.folder.path(), desk.library, desk.words,
                          {desk.clock, desk.zones, other, desk.notifier, desk.background, desk.sounds, desk.speech,
-                          desk.presence});
+                          desk.presence, desk.errands});
         save(command_line, 4);
     }
     REQUIRE(window.carry_out(Undo{}));

@@ -4,6 +4,7 @@
 #include "app/guidance/library.h"
 #include "app/guidance/strings.h"
 #include "platform/null/counting_chance.h"
+#include "platform/null/immediate_errands.h"
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_notifier.h"
@@ -48,8 +49,9 @@ struct Desk {
     RecordingSounds sounds;
     RecordingSpeech speech;
     RecordingPresence presence;
+    ImmediateErrands errands;
 
-    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech, presence}; }
+    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech, presence, errands}; }
     App open() { return App(folder.path(), library, words, ports()); }
 
     // Lets time pass as a window does: it sleeps until the next wake-up, and looks.

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/core/app.h"
+#include "app/core/attendance.h"
+#include "app/core/diary.h"
+#include "app/core/insights.h"
+#include "app/core/kept_run.h"
+#include "app/core/player_speech.h"
+
+#include <atomic>
+
+namespace aftercare {
+
+// What an errand hands over: it alone writes `value` until it is ready, and the loop reads it afterwards.
+template <class T>
+struct HandedOver {
+    T value{};
+    std::atomic<bool> ready = false;
+};
+
+// The form of a pain entry among the drafts.
+inline constexpr std::string_view pain_form = "pain";
+
+// The days before `end`; none when they could not be read.
+struct LongPast {
+    Day end{};
+    std::optional<std::vector<DaySummary>> days;
+};
+
+// What App remembers.
+struct AppData {
+    AppData(const guidance::Library& guidance, const guidance::Strings& words, Ports given)
+        : library(guidance),
+          ports(given),
+          speech(given.speech, words),
+          attendance(given.presence)
+    {
+    }
+
+    const guidance::Library& library;
+    Ports ports;
+    std::shared_ptr<const Zone> zone;
+    std::unique_ptr<Diary> diary;
+    Error diary_error{ErrorKind::Io, ""};
+    AppState state;
+
+    std::optional<RoutinePlayer> player;
+    std::string playing;  // key of the routine or exercise
+    Moment started_at;
+    KeptRun kept;
+    PlayerSpeech speech;
+    Attendance attendance;
+    std::size_t receipts_seen = 0;
+    std::uint64_t notices_said = 0;
+    std::optional<PreciseInstant> notice_ends;
+    std::optional<Instant> next_reminder;
+    std::int64_t data_version = 0;
+    int entries_shown = 100;
+
+    std::shared_ptr<HandedOver<TrendState>> insights;  // being worked out
+    std::vector<PainEntry> last_four_weeks;
+    bool insights_are_old = false;  // something changed meanwhile
+    std::shared_ptr<HandedOver<LongPast>> long_past;  // being read
+    bool long_past_is_old = false;
+};
+
+}  // namespace aftercare
