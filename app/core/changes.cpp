@@ -9,7 +9,7 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 31> words = {{
+constexpr std::array<Words, 32> words = {{
     {pain_added, "adding a pain entry"},
     {pain_edited, "changing a pain entry"},
     {pain_removed, "removing a pain entry"},
@@ -22,6 +22,7 @@ constexpr std::array<Words, 31> words = {{
     {routine_removed, "removing a routine"},
     {plan_added, "adding to your plan"},
     {plan_edited, "changing your plan"},
+    {plan_moved, "changing the order of your plan"},
     {plan_removed, "removing from your plan"},
     {own_routine_added, "making a routine"},
     {own_routine_edited, "changing a routine of yours"},

@@ -18,6 +18,7 @@ inline constexpr std::string_view routine_felt = "change.routine_felt";
 inline constexpr std::string_view routine_removed = "change.routine_removed";
 inline constexpr std::string_view plan_added = "change.plan_added";
 inline constexpr std::string_view plan_edited = "change.plan_edited";
+inline constexpr std::string_view plan_moved = "change.plan_moved";
 inline constexpr std::string_view plan_removed = "change.plan_removed";
 inline constexpr std::string_view own_routine_added = "change.own_routine_added";
 inline constexpr std::string_view own_routine_edited = "change.own_routine_edited";

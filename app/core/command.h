@@ -104,6 +104,10 @@ struct EditPlanItem {
 struct RemovePlanItem {
     PlanItemId id;
 };
+struct MovePlanItem {
+    PlanItemId id;
+    int place = 1;  // 1 is the first; beyond the last is the last
+};
 
 // A person's own routines.
 struct AddOwnRoutine {
@@ -126,6 +130,7 @@ using Command =
     std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, MarkDay, SaveMeasure, EditMeasure, RemoveMeasure,
                  KeepPainDraft, SearchNotes, ShowVersions, Undo, ShowMoreEntries, StartRoutine, StartExercise,
                  PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
+                 MovePlanItem,
                  AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
                  AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, AddReminder, EditReminder,
                  RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences, SendTestReminder, InstallAgent,

@@ -46,8 +46,7 @@ struct App::Parts : AppData {
     Result<> read_coming();
     Result<> read_trend();
     void give_up(const Error& error);
-    template <class T>
-    void keep_going(const Result<T>& reading)
+    void keep_going(const auto& reading)
     {
         if (!reading) give_up(reading.error());
     }
@@ -92,6 +91,7 @@ struct App::Parts : AppData {
     Result<Done> handle(const AddPlanItem& command);
     Result<Done> handle(const EditPlanItem& command);
     Result<Done> handle(const RemovePlanItem& command);
+    Result<Done> handle(const MovePlanItem& command);
     Result<> check_known(const PlanDetails& details) const;
 
     // own_routine_commands.cpp

@@ -2,6 +2,8 @@
 #include "app/core/parts.h"
 #include "app/guidance/library.h"
 
+#include <algorithm>
+
 namespace aftercare {
 
 Result<> App::Parts::check_known(const PlanDetails& details) const
@@ -34,6 +36,30 @@ Result<Done> App::Parts::handle(const EditPlanItem& command)
     TRY(record(changes::plan_edited, [&] { return diary->plan.edit(item, now()); }));
     refresh_plan();
     return Done{item.id.value(), "Plan changed", true};
+}
+
+// Every place is written down anew: two programs may have added at the same one.
+Result<Done> App::Parts::handle(const MovePlanItem& command)
+{
+    TRY(need_diary());
+    TRY_LET(items, diary->plan.items());
+    const auto moved = std::ranges::find(items, command.id, &PlanItem::id);
+    if (moved == items.end()) return fail(ErrorKind::NotFound, "There is no such item in your plan. List the plan.");
+    const auto place = items.begin() + std::clamp(command.place, 1, static_cast<int>(items.size())) - 1;
+    if (place == moved) return Done{command.id.value(), "", false};
+    if (place < moved) std::rotate(place, moved, moved + 1);
+    else std::rotate(moved, moved + 1, place + 1);
+    const auto write = [&]() -> Result<> {
+        for (int order = 1; auto& item : items) {
+            const bool stays = item.order == order;
+            item.order = order++;
+            if (!stays) TRY(diary->plan.edit(item, now()));
+        }
+        return {};
+    };
+    TRY(record(changes::plan_moved, write));
+    refresh_plan();
+    return Done{command.id.value(), "Plan put in order", true};
 }
 
 Result<Done> App::Parts::handle(const RemovePlanItem& command)

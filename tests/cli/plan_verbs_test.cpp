@@ -57,6 +57,36 @@ TEST_CASE("editing the plan changes only what is given", "[cli][plan]")
     CHECK(shell.json({"plan", "list"}).at(0) == expected);
 }
 
+TEST_CASE("an item of the plan moves up, down and to a place of its own", "[cli][plan]")
+{
+    Shell shell;
+    std::vector<std::string> ids;
+    for (const auto* text : {"Walk", "Stretch", "Rest"})
+        ids.push_back(shell.json({"plan", "add", "--text", text})["id"].get<std::string>());
+    const auto order = [&] {
+        std::string all;
+        for (const auto& item : shell.json({"plan", "list"})) all += item["text"].get<std::string>() + " ";
+        return all;
+    };
+    CHECK(shell.json({"plan", "move", ids[2], "up"})["order"] == 2);
+    CHECK(order() == "Walk Rest Stretch ");
+    CHECK(shell.run({"plan", "move", ids[0], "3"}).code == 0);
+    CHECK(order() == "Rest Stretch Walk ");
+    CHECK(shell.run({"plan", "move", ids[2], "down"}).code == 0);
+    CHECK(order() == "Stretch Rest Walk ");
+    CHECK(shell.run({"plan", "move", ids[1], "up"}).code == 0);
+    CHECK(order() == "Stretch Rest Walk ");
+    CHECK(shell.run({"undo"}).code == 0);
+    CHECK(order() == "Rest Stretch Walk ");
+    for (const auto* place : {"0", "4", "last", "-1"}) {
+        const auto refused = shell.run({"plan", "move", ids[0], place});
+        CHECK(refused.code == 2);
+        CHECK(refused.is_one_line());
+    }
+    CHECK(shell.run({"plan", "move", "01890000-0000-7000-8000-000000000000", "1"}).code == 5);
+    CHECK(order() == "Rest Stretch Walk ");
+}
+
 TEST_CASE("a removed item of the plan comes back with undo", "[cli][plan]")
 {
     Shell shell;

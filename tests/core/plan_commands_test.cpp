@@ -78,6 +78,47 @@ TEST_CASE("a changed item stays where it was in the plan", "[core][plan]")
     CHECK(app.state().plan[1].details == rolls());
 }
 
+TEST_CASE("an item is put in another place, everything else keeps its order, and undo puts it back", "[core][plan]")
+{
+    Desk desk;
+    auto app = desk.open();
+    std::vector<PlanItemId> ids;
+    for (const auto* text : {"one", "two", "three", "four"}) ids.push_back(add(app, {.text = text, .given_on = today}));
+    const auto order = [&] {
+        std::string all;
+        for (const auto& item : app.state().plan) all += item.details.text + " ";
+        return all;
+    };
+    app.carry_out(Ticket{1}, MovePlanItem{ids[3], 2});
+    CHECK(app.state().notice->text == "Plan put in order");
+    CHECK(order() == "one four two three ");
+    REQUIRE(app.carry_out(MovePlanItem{ids[0], 99}));
+    CHECK(order() == "four two three one ");
+    REQUIRE(app.carry_out(MovePlanItem{ids[2], 0}));
+    CHECK(order() == "three four two one ");
+    CHECK(app.state().diary.undo_label == "changing the order of your plan");
+    for (const auto* before : {"four two three one ", "one four two three ", "one two three four "}) {
+        REQUIRE(app.carry_out(Undo{}));
+        CHECK(order() == before);
+    }
+    REQUIRE(app.carry_out(MovePlanItem{ids[0], 1}));
+    CHECK(app.state().diary.undo_label == "adding to your plan");
+}
+
+TEST_CASE("items that two programs added at the same place can be put in order", "[core][plan]")
+{
+    Desk desk;
+    auto window = desk.open();
+    auto shell = desk.open();
+    const auto first = add(window, walk());
+    add(shell, rolls());
+    window.tick();
+    REQUIRE(window.state().plan.size() == 2);
+    const auto place = window.state().plan[0].id == first ? 2 : 1;
+    REQUIRE(window.carry_out(MovePlanItem{first, place}));
+    CHECK((window.state().plan[0].id == first) == (place == 1));
+}
+
 TEST_CASE("a plan item of nothing, of an unknown exercise or of a day to come is refused", "[core][plan]")
 {
     Desk desk;

@@ -77,6 +77,29 @@ Result<> edit(const Words& words, Call& call)
     return show_made(call, *app, made, "Plan changed. Take it back with: aftercare undo");
 }
 
+// The place in the plan that PLACE names, counted from 1.
+Result<int> place_in(const Words& words, const std::vector<PlanItem>& plan, PlanItemId id)
+{
+    const auto text = *words.last("PLACE");
+    const auto now = static_cast<int>(std::ranges::find(plan, id, &PlanItem::id) - plan.begin()) + 1;
+    if (text == "up") return now - 1;
+    if (text == "down") return now + 1;
+    const auto place = whole_number("PLACE", text, 1, static_cast<int>(plan.size()));
+    if (place) return *place;
+    return fail(ErrorKind::Invalid,
+                "Give PLACE as up, down or a whole number from 1 to " + std::to_string(plan.size()) + ".");
+}
+
+Result<> move(const Words& words, Call& call)
+{
+    TRY_LET(id, id_of<PlanItemId>(*words.last("ID"), what));
+    TRY_LET(app, call.diary());
+    TRY(item_of(app->state().plan, id));
+    TRY_LET(place, place_in(words, app->state().plan, id));
+    TRY_LET(made, app->carry_out(MovePlanItem{id, place}));
+    return show_made(call, *app, made, "Plan put in order. Take it back with: aftercare undo");
+}
+
 Result<> remove(const Words& words, Call& call)
 {
     TRY_LET(id, id_of<PlanItemId>(*words.last("ID"), what));
@@ -153,6 +176,12 @@ std::vector<Verb> plan_verbs()
          item_options("the day it was given"),
          "",
          edit},
+        {"plan move",
+         "Put an item of your plan in another place.",
+         {id, {"PLACE", "up, down, or its new place: 1 is the first."}},
+         {},
+         "Example:\n  aftercare plan move ID 1\n",
+         move},
         {"plan remove", "Remove an item of your plan.", {id}, {}, "", remove},
     };
 }
