@@ -77,6 +77,15 @@ Result<std::optional<Day>> day_in(const Words& words, std::string_view option, D
     });
 }
 
+Result<DayRange> days_in(const Words& words, Day today)
+{
+    TRY_LET(from, day_in(words, "--from", today));
+    TRY_LET(to, day_in(words, "--to", today));
+    if (from && to && *from > *to)
+        return fail(ErrorKind::Invalid, "The first day is after the last. Give an earlier --from or a later --to.");
+    return DayRange{from, to};
+}
+
 Result<std::optional<Moment>> moment_in(const Words& words, std::string_view option, Instant now, const Zone& zone)
 {
     return optional_value<Moment>(words, option, [&](const auto& text) -> Result<Moment> {

@@ -17,6 +17,13 @@ Result<std::optional<int>> number_in(const Words& words, std::string_view option
 Result<std::optional<PainLevel>> level_in(const Words& words, std::string_view option);
 Result<std::optional<SleepHours>> sleep_in(const Words& words, std::string_view option);
 Result<std::optional<Day>> day_in(const Words& words, std::string_view option, Day today);
+
+// --from and --to, both included; an end that was not given is open.
+struct DayRange {
+    std::optional<Day> from, to;
+};
+Result<DayRange> days_in(const Words& words, Day today);
+
 Result<std::optional<Moment>> moment_in(const Words& words, std::string_view option, Instant now, const Zone& zone);
 Result<std::optional<Span>> span_in(const Words& words, std::string_view option);
 

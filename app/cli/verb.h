@@ -64,6 +64,7 @@ std::vector<Verb> visit_verbs();
 std::vector<Verb> reminder_verbs();
 std::vector<Verb> agent_verbs();
 std::vector<Verb> trend_verbs();
+std::vector<Verb> export_verbs();
 std::vector<Verb> calendar_verbs();
 std::vector<Verb> doctor_verbs();
 std::vector<Verb> program_verbs();

@@ -121,6 +121,11 @@ std::string clinician_remark(Phase phase)
     return phase == Phase::Clinician ? " (" + std::string(phase_text(phase)) + ")" : "";
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view many)
+{
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
 std::string decimal_text(double value)
 {
     char text[32];

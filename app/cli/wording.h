@@ -19,6 +19,7 @@ std::string seconds_text(Span span);                                            
 std::string_view phase_text(Phase phase);                                        // which days it suits: "any day"
 // After a line of a list: " (only when a clinician gave it to you)"; "" for what anyone may do.
 std::string clinician_remark(Phase phase);
+std::string counted(std::size_t count, std::string_view one, std::string_view many);  // "1 visit", "2 visits"
 std::string decimal_text(double value);  // "3.5"
 // How it comes beyond when: "working days only, high urgency"; "" for the usual manner.
 std::string manner_text(const RuleDetails& rule);

@@ -2,6 +2,7 @@
 
 #include "app/core/parts.h"
 #include "app/guidance/library.h"
+#include "app/store/transaction.h"
 
 #include <algorithm>
 #include <utility>
@@ -206,6 +207,27 @@ Result<CalendarPages> App::calendar(std::optional<Day> from, std::optional<Day> 
     }
     pages.rules = state().follow_ups.rules;
     return pages;
+}
+
+Result<DiaryPages> App::pages(std::optional<Day> from, std::optional<Day> to) const
+{
+    TRY(m_parts->need_diary());
+    const auto& diary = *m_parts->diary;
+    const auto first = from.value_or(first_day), last = to.value_or(last_day);
+    auto snapshot = store::Snapshot::take(diary.database.handle());
+    if (!snapshot) return std::move(snapshot).failure();
+    TRY_LET(loaded, diary.settings.load());
+    TRY_LET(pain, diary.pain.between(first, last));
+    TRY_LET(runs, diary.exercises.between(first, last));
+    TRY_LET(sessions, diary.sessions.between(first, last));
+    TRY_LET(visits, diary.appointments.between(first, last));
+    TRY_LET(fired, occurrences(from, to));
+    TRY_LET(own_routines, diary.routines.routines());
+    TRY_LET(plan, diary.plan.items());
+    TRY_LET(rules, diary.rules.rules());
+    TRY_LET(broken, diary.rules.broken());
+    return DiaryPages{loaded.settings, pain,         runs, sessions, visits,
+                      fired,           own_routines, plan, rules,    broken.size() + loaded.problems.size()};
 }
 
 Result<std::vector<Occurrence>> App::occurrences(std::optional<Day> from, std::optional<Day> to) const

@@ -2,6 +2,7 @@
 
 #include "app/core/state.h"
 #include "app/domain/calendar.h"
+#include "app/domain/diary_pages.h"
 #include "platform/ports/chance.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/errands.h"
@@ -68,6 +69,8 @@ public:
     Result<std::vector<Appointment>> appointments(std::optional<Day> from, std::optional<Day> to) const;
     // The visits and sessions of these days, and every rule.
     Result<CalendarPages> calendar(std::optional<Day> from, std::optional<Day> to) const;
+    // All of it, with what was recorded of these days; nobody's later change is in it by half.
+    Result<DiaryPages> pages(std::optional<Day> from, std::optional<Day> to) const;
     Result<std::vector<Occurrence>> occurrences(std::optional<Day> from, std::optional<Day> to) const;
 
 private:

@@ -80,7 +80,7 @@ Json json_of(const Appointment& appointment)
         {"id", appointment.id.text()},           {"at", iso_moment(details.at)},
         {"zone", text_or_null(details.at.zone)}, {"with", text_or_null(details.therapist)},
         {"place", text_or_null(details.place)},  {"remind", array_of(details.remind_before, span_text)},
-        {"note", text_or_null(details.note)},
+        {"note", text_or_null(details.note)},    {"calendar_uid", text_or_null(details.calendar_uid)},
     };
 }
 
@@ -95,6 +95,31 @@ Json json_of(const PlanItem& item)
         {"dose", text_or_null(details.dose)},
         {"from", text_or_null(details.given_by)},
         {"on", iso_day(details.given_on)},
+    };
+}
+
+Json json_of(const OwnStep& step)
+{
+    return Json::Object{
+        {"exercise", text_or_null(step.exercise)},
+        {"kind", key_of(step.kind)},
+        {"seconds", std::int64_t{step.length.count()}},
+        {"sides", key_of(step.sides)},
+        {"rest_seconds", step.rest > Span{} ? Json(std::int64_t{step.rest.count()}) : Json()},
+        {"cue", text_or_null(step.cue)},
+        {"optional", step.optional},
+    };
+}
+
+Json json_of(const OwnRoutine& routine)
+{
+    const auto& details = routine.details;
+    return Json::Object{
+        {"id", routine.id.text()},
+        {"name", details.name},
+        {"description", text_or_null(details.description)},
+        {"seconds", std::int64_t{length_of(details.steps).count()}},
+        {"steps", array_of(details.steps, [](const OwnStep& step) { return json_of(step); })},
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/appointment.h"
+#include "app/domain/own_routine.h"
 #include "app/domain/pain.h"
 #include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
@@ -16,5 +17,7 @@ Json json_of(const RoutineRun& run);
 Json json_of(const TreatmentSession& session);
 Json json_of(const Appointment& appointment);
 Json json_of(const PlanItem& item);
+Json json_of(const OwnStep& step);
+Json json_of(const OwnRoutine& routine);
 
 }  // namespace aftercare::records

@@ -1,5 +1,7 @@
 #include "app/records/json_guidance.h"
 
+#include "app/records/json_diary.h"
+
 namespace aftercare::records {
 namespace {
 
@@ -36,17 +38,9 @@ Json step_json(const RoutineStep& step)
     };
 }
 
-Json line_json(const OwnStep& step)
+Json lines_json(const OwnRoutine& own)
 {
-    return Json::Object{
-        {"exercise", text_or_null(step.exercise)},
-        {"kind", key_of(step.kind)},
-        {"seconds", std::int64_t{step.length.count()}},
-        {"sides", key_of(step.sides)},
-        {"rest_seconds", number_or_null(step.rest.count())},
-        {"cue", text_or_null(step.cue)},
-        {"optional", step.optional},
-    };
+    return array_of(own.details.steps, [](const OwnStep& step) { return json_of(step); });
 }
 
 Json row_json(const guidance::TableRow& row)
@@ -151,7 +145,7 @@ Json json_of(const Routine& routine, const OwnRoutine* own)
         {"phase", key_of(routine.phase)},
         {"steps", array_of(routine.steps, step_json)},
         {"own", own != nullptr},
-        {"lines", own ? Json(array_of(own->details.steps, line_json)) : Json()},
+        {"lines", own ? lines_json(*own) : Json()},
     };
 }
 

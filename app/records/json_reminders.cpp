@@ -74,6 +74,26 @@ Json if_missed_json(const IfMissed& if_missed)
     return Json::Object{{"what", key_of(if_missed.what)}, {"at", later ? Json(clock_text(if_missed.at)) : Json()}};
 }
 
+Json::Object members_of(const ReminderRule& rule, const Zone& zone)
+{
+    const auto& details = rule.details;
+    return {
+        {"id", rule.id.text()},
+        {"kind", key_of(details.kind)},
+        {"text", details.text},
+        {"rule", rule_json(details.schedule)},
+        {"routine", text_or_null(details.routine)},
+        {"appointment", details.appointment ? Json(details.appointment->text()) : Json()},
+        {"paused", details.paused},
+        {"urgency", key_of(details.urgency)},
+        {"sound", details.sound},
+        {"even_when_busy", details.even_when_busy},
+        {"on_working_days", details.on_working_days},
+        {"if_missed", if_missed_json(details.if_missed)},
+        {"since", iso_moment(zone.moment(rule.since))},
+    };
+}
+
 }  // namespace
 
 std::vector<std::string> weekday_keys(const Weekdays& weekdays)
@@ -85,23 +105,13 @@ std::vector<std::string> weekday_keys(const Weekdays& weekdays)
     return chosen;
 }
 
+Json json_of(const ReminderRule& rule, const Zone& zone) { return members_of(rule, zone); }
+
 Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zone& zone)
 {
-    const auto& details = rule.details;
-    return Json::Object{
-        {"id", rule.id.text()},
-        {"kind", key_of(details.kind)},
-        {"text", details.text},
-        {"rule", rule_json(details.schedule)},
-        {"routine", text_or_null(details.routine)},
-        {"paused", details.paused},
-        {"urgency", key_of(details.urgency)},
-        {"sound", details.sound},
-        {"even_when_busy", details.even_when_busy},
-        {"on_working_days", details.on_working_days},
-        {"if_missed", if_missed_json(details.if_missed)},
-        {"next_at", next ? Json(iso_moment(zone.moment(next->at))) : Json()},
-    };
+    auto members = members_of(rule, zone);
+    members.emplace_back("next_at", next ? Json(iso_moment(zone.moment(next->at))) : Json());
+    return members;
 }
 
 Json json_of(const Occurrence& occurrence)
@@ -112,6 +122,7 @@ Json json_of(const Occurrence& occurrence)
         {"rule", occurrence.rule.text()},
         {"kind", key_of(occurrence.kind)},
         {"text", occurrence.text},
+        {"routine", text_or_null(occurrence.routine)},
         {"due_at", iso_moment(occurrence.due)},
         {"state", key_of(occurrence.state)},
         {"snoozed_until", snoozed ? Json(iso_moment(*snoozed)) : Json()},

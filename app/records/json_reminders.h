@@ -6,6 +6,8 @@
 // Reminders, as the contract writes them.
 namespace aftercare::records {
 
+// The rule as it is stored.
+Json json_of(const ReminderRule& rule, const Zone& zone);
 // `next` is the rule's next firing; none while it is paused or over.
 Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zone& zone);
 Json json_of(const Occurrence& occurrence);

@@ -26,6 +26,17 @@ Result<> Transaction::commit()
     return {};
 }
 
+Result<Snapshot> Snapshot::take(sqlite3* db)
+{
+    TRY(execute(db, "BEGIN DEFERRED"));
+    return Snapshot(db);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_db) sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 bool in_transaction(sqlite3* db) { return sqlite3_get_autocommit(db) == 0; }
 
 }  // namespace aftercare::store

@@ -2,6 +2,8 @@
 
 #include "app/base/result.h"
 
+#include <utility>
+
 struct sqlite3;
 
 namespace aftercare::store {
@@ -21,6 +23,20 @@ public:
 private:
     sqlite3* m_db;
     bool m_open = false;
+};
+
+// The diary as it stands when the first row is read, whatever others write meanwhile, until it is let go.
+class Snapshot {
+public:
+    static Result<Snapshot> take(sqlite3* db);
+    ~Snapshot();
+    Snapshot(Snapshot&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
+    Snapshot& operator=(Snapshot&&) = delete;
+
+private:
+    explicit Snapshot(sqlite3* db) : m_db(db) {}
+
+    sqlite3* m_db;
 };
 
 // Whether a transaction is open on this connection.

@@ -118,6 +118,7 @@ TEST_CASE("help names every verb of this version, and none of a later one", "[cl
                              "doctor",
                              "content check",
                              "tour",
+                             "export json",
                              "export ics",
                              "import ics",
                              "session list",

@@ -5,6 +5,7 @@
 #include "app/store/migrations.h"
 #include "app/store/pain_log.h"
 #include "app/store/statement.h"
+#include "app/store/transaction.h"
 #include "tests/support/diary_samples.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -154,6 +155,24 @@ TEST_CASE("the data version tells of what others wrote, not of our own", "[store
     CHECK(*ours->data_version() == before);
     REQUIRE(PainLog(*others).add(entry(2)));
     CHECK(*ours->data_version() != before);
+}
+
+TEST_CASE("a snapshot shows nothing of what others write, and holds nobody up", "[store][database]")
+{
+    const TemporaryFolder folder("snapshot");
+    const auto ours = Database::open(folder.path, noon_local);
+    const auto others = Database::open(folder.path, noon_local);
+    REQUIRE(ours);
+    REQUIRE(others);
+    const PainLog log(*ours);
+    {
+        const auto snapshot = Snapshot::take(ours->handle());
+        REQUIRE(snapshot);
+        CHECK(*log.count() == 0);
+        REQUIRE(PainLog(*others).add(entry(1)));
+        CHECK(*log.count() == 0);
+    }
+    CHECK(*log.count() == 1);
 }
 
 TEST_CASE("a diary that another program will not let go of is busy", "[store][database]")

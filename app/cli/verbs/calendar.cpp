@@ -10,17 +10,11 @@
 namespace aftercare::cli {
 namespace {
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many)
-{
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
-
 Result<> export_ics(const Words& words, Call& call)
 {
-    TRY_LET(from, day_in(words, "--from", call.today()));
-    TRY_LET(to, day_in(words, "--to", call.today()));
+    TRY_LET(days, days_in(words, call.today()));
     TRY_LET(app, call.diary());
-    TRY_LET(pages, app->calendar(from, to));
+    TRY_LET(pages, app->calendar(days.from, days.to));
     const auto& state = app->state();
     const auto file = records::write_calendar(pages, state.follow_ups.coming, state.settings, call.zone(), call.now());
     TRY(write_file(std::filesystem::path(*words.last("--out")), file.text, words.has("--force")));

@@ -129,12 +129,9 @@ std::string told(const PainDetails& details, const guidance::Strings& strings)
 
 Result<> list(const Words& words, Call& call)
 {
-    TRY_LET(from, day_in(words, "--from", call.today()));
-    TRY_LET(to, day_in(words, "--to", call.today()));
-    if (from && to && *from > *to)
-        return fail(ErrorKind::Invalid, "The first day is after the last. Give an earlier --from or a later --to.");
+    TRY_LET(days, days_in(words, call.today()));
     TRY_LET(app, call.diary());
-    TRY_LET(entries, app->pain_entries(from, to));
+    TRY_LET(entries, app->pain_entries(days.from, days.to));
     if (call.wants_json()) {
         call.print(
             records::array_of(entries, [&](const PainEntry& one) { return records::json_of(one, call.zone()); }));

@@ -40,10 +40,8 @@ Page page_of(const records::TrendRange& range, const TrendState& trend, Call& ca
 
 Result<> show_trend(const Words& words, Call& call)
 {
-    TRY_LET(from, day_in(words, "--from", call.today()));
-    TRY_LET(to, day_in(words, "--to", call.today()));
-    if (from && to && *from > *to)
-        return fail(ErrorKind::Invalid, "The first day is after the last. Give an earlier --from or a later --to.");
+    TRY_LET(days, days_in(words, call.today()));
+    const auto [from, to] = days;
     TRY_LET(app, call.diary());
     const auto& state = app->state();
     records::TrendRange range{from, to, between(state.diary.days, from, to), between(state.trend.weeks, from, to)};
