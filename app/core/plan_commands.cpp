@@ -59,7 +59,9 @@ Result<Done> App::Parts::handle(const MovePlanItem& command)
     };
     TRY(record(changes::plan_moved, write));
     refresh_plan();
-    return Done{command.id.value(), "Plan put in order", true};
+    const auto now_at = std::ranges::find(items, command.id, &PlanItem::id)->order;
+    return Done{command.id.value(),
+                "Now number " + std::to_string(now_at) + " of " + std::to_string(items.size()) + " in your plan", true};
 }
 
 Result<Done> App::Parts::handle(const RemovePlanItem& command)

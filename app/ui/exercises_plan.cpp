@@ -27,6 +27,26 @@ void draw_words(const PlanItem& item, const AppState& state, Ui& ui)
                 ColourRole::TextMuted);
 }
 
+// The keyboard goes along with the item; at either end it turns round.
+void move(const PlanItem& item, int from, int to, const AppState& state, Ui& ui)
+{
+    ui.send(MovePlanItem{item.id, to});
+    const auto last = static_cast<int>(state.plan.size());
+    const bool up = to < from ? to > 1 : to == last;
+    ui.focus_on(ui.t(up ? "exercises.plan_up" : "exercises.plan_down", {{"what", plan_title(item, state)}}));
+}
+
+void draw_order(const PlanItem& item, const AppState& state, Ui& ui)
+{
+    const auto title = plan_title(item, state);
+    const auto place = static_cast<int>(&item - state.plan.data()) + 1;
+    if (place > 1 && icon_button(ui, icons::arrow_up, ui.t("exercises.plan_up", {{"what", title}})))
+        move(item, place, place - 1, state, ui);
+    if (place < static_cast<int>(state.plan.size()) &&
+        icon_button(ui, icons::arrow_down, ui.t("exercises.plan_down", {{"what", title}})))
+        move(item, place, place + 1, state, ui);
+}
+
 void draw_buttons(ExercisesView& view, const PlanItem& item, const AppState& state, Ui& ui)
 {
     const auto title = plan_title(item, state);
@@ -36,6 +56,7 @@ void draw_buttons(ExercisesView& view, const PlanItem& item, const AppState& sta
         button(ui, ui.t("exercises.start_now"),
                {.kind = ButtonKind::Soft, .icon = icons::play, .small = true, .spoken = start}))
         ui.send(StartExercise{item.details.exercise});
+    draw_order(item, state, ui);
     if (icon_button(ui, icons::edit, ui.t("exercises.plan_change_this", {{"what", title}}))) {
         view.plan = {.draft = draft_of(item.details), .editing = item.id};
         ui.focus_on(ui.t("exercises.plan_exercise"));

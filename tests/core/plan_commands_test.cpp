@@ -90,7 +90,7 @@ TEST_CASE("an item is put in another place, everything else keeps its order, and
         return all;
     };
     app.carry_out(Ticket{1}, MovePlanItem{ids[3], 2});
-    CHECK(app.state().notice->text == "Plan put in order");
+    CHECK(app.state().notice->text == "Now number 2 of 4 in your plan");
     CHECK(order() == "one four two three ");
     REQUIRE(app.carry_out(MovePlanItem{ids[0], 99}));
     CHECK(order() == "four two three one ");

@@ -95,6 +95,29 @@ TEST_CASE("an exercise of the plan starts, and an instruction has nothing to sta
     CHECK(started[0].exercise == "cat_cow");
 }
 
+TEST_CASE("an item of the plan moves up and down, and the keyboard goes along with it", "[ui][exercises][plan]")
+{
+    auto state = with_plan();
+    state.plan.push_back(sample_plan_item(3, {.text = "Lie down at noon"}));
+    Page page(std::move(state));
+    CHECK_FALSE(page.app.shows("Move Cat and cow up"));
+    CHECK_FALSE(page.app.shows("Move Lie down at noon down"));
+    page.app.focus("Move Lie down at noon up");
+    page.app.key(Key::Enter);
+    std::swap(page.state.plan[1], page.state.plan[2]);
+    page.app.frame();
+    CHECK(page.app.focused() == "Move Lie down at noon up");
+    page.app.key(Key::Enter);
+    std::swap(page.state.plan[0], page.state.plan[1]);
+    page.app.frame();
+    CHECK(page.app.focused() == "Move Lie down at noon down");
+    const auto moved = page.app.commands_of<MovePlanItem>();
+    REQUIRE(moved.size() == 2);
+    CHECK(moved[0].id == page.state.plan[0].id);
+    CHECK(moved[0].place == 2);
+    CHECK(moved[1].place == 1);
+}
+
 TEST_CASE("an empty plan teaches, and leads to the form", "[ui][exercises][plan]")
 {
     Page page(typical_state(), std::string(ui::open_plan));
