@@ -13,6 +13,7 @@ struct RoutineForm {
     OwnRoutineDetails draft;
     OwnRoutineDetails began_with;         // so that an untouched one is left without a thought
     std::string find;                     // the words that narrow the exercises to add
+    std::optional<std::size_t> wording;   // the step whose words are being changed
     std::optional<OwnRoutineId> editing;  // none while it is new
     std::optional<Ticket> saving;
     std::string problem;        // why it was not kept

@@ -5,18 +5,20 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace aftercare::ui {
 namespace {
 
 constexpr Span one_press{5};
+constexpr Span usual_change{15};
 constexpr std::size_t most_offered = 10;
 constexpr float least_time_width = 44;
 constexpr float least_label_width = 64;
 
 // What is done to the steps, after all of them are drawn.
 struct StepChange {
-    enum class Kind { None, Up, Down, Remove };
+    enum class Kind { None, Up, Down, Words, Remove };
     Kind kind = Kind::None;
     std::size_t step = 0;
 };
@@ -30,19 +32,20 @@ std::string time_words(Span span, const Ui& ui)
     return ui.t("exercises.own_minutes_seconds", {{"m", minutes}, {"s", seconds}});
 }
 
-std::string_view plain_title(const OwnStep& step, const AppState& state)
+std::string_view plain_title(const OwnStep& step, const AppState& state, const Ui& ui)
 {
     const auto* exercise = step.exercise.empty() ? nullptr : state.library->exercise(step.exercise);
     if (exercise) return exercise->title;
-    return step.cue.empty() ? std::string_view(step.exercise) : std::string_view(step.cue);
+    if (!step.cue.empty()) return step.cue;
+    return step.exercise.empty() ? ui.t("exercises.own_change_position") : std::string_view(step.exercise);
 }
 
 // Its number too where the same thing is done more than once, so that each button has a name of its own.
 std::string title_of(const std::vector<OwnStep>& steps, std::size_t at, const AppState& state, const Ui& ui)
 {
-    const auto title = plain_title(steps[at], state);
+    const auto title = plain_title(steps[at], state, ui);
     const auto alike =
-        std::ranges::count_if(steps, [&](const OwnStep& other) { return plain_title(other, state) == title; });
+        std::ranges::count_if(steps, [&](const OwnStep& other) { return plain_title(other, state, ui) == title; });
     if (alike < 2) return std::string(title);
     return ui.t("exercises.own_numbered", {{"title", title}, {"n", std::to_string(at + 1)}});
 }
@@ -96,6 +99,7 @@ StepChange draw_order(std::string_view title, std::size_t at, std::size_t count,
     if (at > 0 && icon_button(ui, icons::arrow_up, name("exercises.own_up"))) change = {StepChange::Kind::Up, at};
     if (at + 1 < count && icon_button(ui, icons::arrow_down, name("exercises.own_down")))
         change = {StepChange::Kind::Down, at};
+    if (icon_button(ui, icons::edit, name("exercises.own_words"))) change = {StepChange::Kind::Words, at};
     if (icon_button(ui, icons::trash, name("exercises.own_take_out"))) change = {StepChange::Kind::Remove, at};
     return change;
 }
@@ -103,8 +107,14 @@ StepChange draw_order(std::string_view title, std::size_t at, std::size_t count,
 void draw_step_title(const OwnStep& step, std::size_t at, const AppState& state, Ui& ui)
 {
     auto words = ui.column(2);
-    ui.text(std::to_string(at + 1) + ". " + std::string(plain_title(step, state)), TextStyle::Label);
+    ui.text(std::to_string(at + 1) + ". " + std::string(plain_title(step, state, ui)), TextStyle::Label);
     if (!step.cue.empty() && !step.exercise.empty()) ui.text(step.cue, TextStyle::Small, ColourRole::TextMuted);
+}
+
+// Its name does not change with what is typed, as the title of a change of position does.
+std::string words_field_name(std::size_t at, const Ui& ui)
+{
+    return ui.t("exercises.own_words_field", {{"n", std::to_string(at + 1)}});
 }
 
 StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, Ui& ui)
@@ -122,6 +132,8 @@ StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, U
         ui.to_right();
         change = draw_order(title, at, steps.size(), ui);
     }
+    if (form.wording == at)
+        text_field(ui, words_field_name(at, ui), step.cue, {.hint = ui.t("exercises.own_words_hint")});
     draw_sides(title, step, state, ui);
     const bool each = step.sides == StepSides::Both;
     auto row = ui.wrap(12);
@@ -148,13 +160,19 @@ void carry_out(const StepChange& change, RoutineForm& form, const AppState& stat
 {
     auto& steps = form.draft.steps;
     const auto at = steps.begin() + static_cast<std::ptrdiff_t>(change.step);
+    if (change.kind == StepChange::Kind::None) return;
+    const auto worded = std::exchange(form.wording, std::nullopt);
     switch (change.kind) {
-    case StepChange::Kind::None: return;
+    case StepChange::Kind::Words:
+        if (worded == change.step) return;
+        form.wording = change.step;
+        return ui.focus_on(words_field_name(change.step, ui));
     case StepChange::Kind::Up: std::iter_swap(at, at - 1); return follow(change, change.step - 1, form, state, ui);
     case StepChange::Kind::Down: std::iter_swap(at, at + 1); return follow(change, change.step + 1, form, state, ui);
+    case StepChange::Kind::None:
     case StepChange::Kind::Remove: break;
     }
-    ui.announce(ui.t("exercises.own_taken_out", {{"title", plain_title(*at, state)}}));
+    ui.announce(ui.t("exercises.own_taken_out", {{"title", plain_title(*at, state, ui)}}));
     steps.erase(at);
     ui.focus_on(ui.t("exercises.own_add_step"));
 }
@@ -187,6 +205,13 @@ std::vector<const Exercise*> exercises_found(std::string_view words, const AppSt
     return found;
 }
 
+void add_step(RoutineForm& form, OwnStep step, std::string_view title, Ui& ui)
+{
+    form.draft.steps.push_back(std::move(step));
+    form.problem.clear();
+    ui.announce(ui.t("exercises.own_added", {{"title", title}}));
+}
+
 void draw_found(RoutineForm& form, const std::vector<const Exercise*>& found, Ui& ui)
 {
     auto list = ui.node(semantics::Role::List, ui.t("exercises.own_found"));
@@ -195,10 +220,23 @@ void draw_found(RoutineForm& form, const std::vector<const Exercise*>& found, Ui
         const auto spoken = ui.t("exercises.own_add_this", {{"title", exercise->title}});
         const ButtonLook look{
             .kind = ButtonKind::Line, .icon = icons::plus, .small = true, .spoken = spoken, .key = exercise->key};
-        if (!button(ui, exercise->title, look)) continue;
-        form.draft.steps.push_back(step_for(*exercise));
-        form.problem.clear();
-        ui.announce(ui.t("exercises.own_added", {{"title", exercise->title}}));
+        if (button(ui, exercise->title, look)) add_step(form, step_for(*exercise), exercise->title, ui);
+    }
+}
+
+// What is done between two exercises. These are only the usual words; each step's can be changed.
+void draw_changes_of_position(RoutineForm& form, Ui& ui)
+{
+    ui.text(ui.t("exercises.own_positions"), TextStyle::SmallStrong);
+    auto list = ui.node(semantics::Role::List, ui.t("exercises.own_positions"));
+    auto row = ui.wrap(8);
+    for (const std::string_view key : {"turn_over", "lie_down", "sit_up", "stand_up", "rest"}) {
+        const auto words = ui.t("exercises.own_position_" + std::string(key));
+        const auto spoken = ui.t("exercises.own_add_this", {{"title", words}});
+        const ButtonLook look{
+            .kind = ButtonKind::Line, .icon = icons::plus, .small = true, .spoken = spoken, .key = key};
+        if (button(ui, words, look))
+            add_step(form, {.kind = StepKind::Rest, .length = usual_change, .cue = std::string(words)}, words, ui);
     }
 }
 
@@ -212,9 +250,12 @@ void draw_add_step(RoutineForm& form, const AppState& state, Ui& ui)
     const auto found = exercises_found(form.find, state);
     draw_found(form, found, ui);
     if (found.empty()) ui.text(ui.t("exercises.own_none_found"), TextStyle::Small, ColourRole::TextMuted);
-    if (found.size() <= most_offered) return;
-    const auto more = std::to_string(found.size() - most_offered);
-    ui.text(ui.t("exercises.own_more_found", {{"n", more}}), TextStyle::Small, ColourRole::TextMuted);
+    if (found.size() > most_offered) {
+        const auto more = std::to_string(found.size() - most_offered);
+        ui.text(ui.t("exercises.own_more_found", {{"n", more}}), TextStyle::Small, ColourRole::TextMuted);
+    }
+    ui.space(4);
+    draw_changes_of_position(form, ui);
 }
 
 void save(RoutineForm& form, Ui& ui)
