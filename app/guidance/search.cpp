@@ -146,9 +146,20 @@ Search::Search(const Library& library)
     for (const auto& exercise : library.exercises())
         add({HitKind::Exercise, exercise.key, exercise.title, exercise.purpose}, exercise.title, exercise.purpose,
             body_of(exercise));
-    for (const auto& routine : library.routines())
-        add({HitKind::Routine, routine.key, routine.title, routine.when}, routine.title, routine.when,
-            body_of(routine, library));
+    for (const auto& routine : library.routines()) add(routine, library);
+    m_of_library = m_entries.size();
+}
+
+void Search::know_own(const std::vector<const Routine*>& own, const Library& library)
+{
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(m_of_library), m_entries.end());
+    for (const auto* routine : own) add(*routine, library);
+}
+
+void Search::add(const Routine& routine, const Library& library)
+{
+    add({HitKind::Routine, routine.key, routine.title, routine.when}, routine.title, routine.when,
+        body_of(routine, library));
 }
 
 void Search::add(SearchHit hit, std::string_view title, std::string_view summary, std::string_view body)

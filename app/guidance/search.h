@@ -33,6 +33,8 @@ struct SearchResults {
 class Search {
 public:
     explicit Search(const Library& library);  // copies what it needs
+    // A person's own routines, in the place of those it knew.
+    void know_own(const std::vector<const Routine*>& own, const Library& library);
 
     SearchResults find(std::string_view words, std::size_t limit_per_group = 20) const;
 
@@ -52,9 +54,11 @@ private:
     std::vector<Wanted> wanted_in(std::string_view words) const;
     // 0 unless every word fits.
     static int score_of(const Entry& entry, const std::vector<Wanted>& wanted);
+    void add(const Routine& routine, const Library& library);
     void add(SearchHit hit, std::string_view title, std::string_view summary, std::string_view body);
 
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries;  // the library's, and then a person's own
+    std::size_t m_of_library = 0;
 };
 
 // Lower case without accents, anything that is neither letter nor digit as a space: "Café-Öl" is "cafe ol".

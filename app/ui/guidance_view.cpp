@@ -4,13 +4,31 @@
 #include "app/ui/guidance_parts.h"
 #include "app/ui/kit/icons.h"
 
+#include <algorithm>
+
 namespace aftercare::ui {
 namespace {
+
+bool knows_own_routines(const GuidanceView& view, const AppState& state)
+{
+    return view.search && std::ranges::equal(view.own_known, state.own_routines, {}, {}, &OwnRoutineState::own);
+}
+
+void learn_own_routines(GuidanceView& view, const AppState& state)
+{
+    std::vector<const Routine*> routines;
+    view.own_known.clear();
+    for (const auto& one : state.own_routines) {
+        routines.push_back(&one.routine);
+        view.own_known.push_back(one.own);
+    }
+    view.search->know_own(routines, *state.library);
+}
 
 void look_for(GuidanceView& view, const AppState& state)
 {
     if (!view.search) view.search.emplace(*state.library);
-    view.article.clear();
+    if (!knows_own_routines(view, state)) learn_own_routines(view, state);
     view.results = view.search->find(view.words);
     // What is left out where it belongs is not offered here either.
     const auto leave_out = [&](std::vector<guidance::SearchHit>& hits, const auto& piece_of) {
@@ -50,7 +68,9 @@ void draw_header(GuidanceView& view, const AppState& state, Ui& ui)
                          .label_above = false,
                          .role = semantics::Role::SearchField};
     auto field = ui.sized_column(340);
-    if (text_field(ui, ui.t("guidance.search"), view.words, look)) look_for(view, state);
+    if (!text_field(ui, ui.t("guidance.search"), view.words, look)) return;
+    view.article.clear();
+    look_for(view, state);
 }
 
 struct Group {
@@ -108,6 +128,7 @@ void draw_results(GuidanceView& view, const AppState& state, Navigation& navigat
 void draw(GuidanceView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     open_asked(view, state, navigation);
+    if (!view.words.empty() && !knows_own_routines(view, state)) look_for(view, state);
     draw_header(view, state, ui);
     auto row = ui.columns({232, 744}, 24, 900);
     if (auto topics = ui.cell()) draw_topics(view, state, ui);

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace aftercare::ui {
 
@@ -16,6 +17,7 @@ struct GuidanceView {
     std::string article;  // key; "" shows the topic's cards
     std::string words;
     std::optional<guidance::Search> search;
+    std::vector<OwnRoutine> own_known;  // those that the search knows
     guidance::SearchResults results;
     bool labels_open = false;
     std::string copied;  // key of the article that went to the clipboard

@@ -63,3 +63,15 @@ TEST_CASE("with a fluid limit no amount to drink is told, and looking makes no d
         CHECK(hit["key"] != "how_much_people_drink");
     CHECK(shell.run({"reminder", "add", "--kind", "hydration", "--time", "15:00"}).code != 0);
 }
+
+TEST_CASE("a search finds own routines, and makes no diary", "[cli][guidance][own_routine]")
+{
+    Shell shell;
+    CHECK(shell.json({"guidance", "search", "balcony"})["routines"].empty());
+    CHECK_FALSE(std::filesystem::exists(shell.data() / "diary.db"));
+    const auto made = shell.json({"routine", "add", "--name", "On the balcony", "--step", "knee_rolls"});
+    const auto found = shell.json({"guidance", "search", "balcony"})["routines"];
+    REQUIRE_FALSE(found.empty());
+    CHECK(found[0]["key"] == made["key"]);
+    CHECK(found[0]["title"] == "On the balcony");
+}

@@ -124,3 +124,32 @@ TEST_CASE("the shipped guidance answers the words people use", "[guidance][searc
     CHECK(search.find("desk").routines.at(0).key == "desk_break_3");
     CHECK(search.find("numb").warning_signs.at(0).kind == HitKind::WarningSign);
 }
+
+TEST_CASE("a person's own routines are found by name, words and exercises, until others take their place",
+          "[guidance][search]")
+{
+    LibraryParts parts;
+    Exercise rolls;
+    rolls.key = "knee_rolls";
+    rolls.title = "Knee rolls";
+    parts.exercises = {rolls};
+    const Library library{std::move(parts)};
+    Search search(library);
+    const Routine evening{.key = "own-1",
+                          .title = "Wind down",
+                          .when = "Before bed",
+                          .steps = {{.exercise = "knee_rolls"}, {.kind = StepKind::Rest, .cue = "Turn over"}}};
+    search.know_own({&evening}, library);
+    for (const auto* words : {"wind", "bed", "knee", "turn over", "wnid"}) {
+        CAPTURE(words);
+        CHECK(keys_of(search.find(words).routines) == std::vector<std::string>{"own-1"});
+    }
+    CHECK(keys_of(search.find("knee").exercises) == std::vector<std::string>{"knee_rolls"});
+    const Routine morning{.key = "own-2", .title = "Get going"};
+    search.know_own({&morning}, library);
+    CHECK(search.find("wind").empty());
+    CHECK(keys_of(search.find("going").routines) == std::vector<std::string>{"own-2"});
+    search.know_own({}, library);
+    CHECK(search.find("going").empty());
+    CHECK(keys_of(search.find("knee").exercises) == std::vector<std::string>{"knee_rolls"});
+}

@@ -185,3 +185,24 @@ TEST_CASE("what was found opens with Enter, and the way back leads to what was f
     page.app.press("Back to what was found");
     CHECK(page.app.shows("Open “" + title + "”"));
 }
+
+TEST_CASE("an own routine is found under the routines, opens there, and is gone once it was removed",
+          "[ui][guidance][own_routine]")
+{
+    GuidancePage page("");
+    const OwnRoutine own{
+        OwnRoutineId(sample_uuid(700)),
+        {"Wind down", "", {{.exercise = "knee_rolls", .length = std::chrono::seconds{60}, .cue = ""}}}};
+    page.app.type_into("Search guidance", "wind dow");
+    CHECK_FALSE(page.app.shows("Wind down"));
+    page.state.own_routines = {{own, as_routine(own, page.state.library->exercises())}};
+    page.app.frame();
+    CHECK(page.app.shows("Wind down"));
+    page.app.press("Open “Wind down”");
+    page.app.frame();
+    CHECK(page.navigation.page == ui::Page::Exercises);
+    CHECK(page.navigation.open == own.id.text());
+    page.state.own_routines.clear();
+    page.app.frame();
+    CHECK_FALSE(page.app.shows("Wind down"));
+}

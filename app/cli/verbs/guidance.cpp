@@ -1,5 +1,6 @@
 #include "app/base/text.h"
 #include "app/cli/call.h"
+#include "app/cli/routine_choice.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
@@ -238,7 +239,11 @@ void add_hits(std::string_view heading, const std::vector<guidance::SearchHit>& 
 Result<> search(const Words& words, Call& call)
 {
     TRY_LET(library, call.guidance());
-    auto results = guidance::Search(*library).find(join(words.all("WORDS"), " "));
+    guidance::Search everywhere(*library);
+    std::vector<const Routine*> own;
+    for (const auto& one : own_routines(call)) own.push_back(&one.routine);
+    everywhere.know_own(own, *library);
+    auto results = everywhere.find(join(words.all("WORDS"), " "));
     const auto hidden = [&](const guidance::SearchHit& hit) {
         return library->article(hit.key)->hidden_with_fluid_limit;
     };
@@ -277,7 +282,7 @@ std::vector<Verb> guidance_verbs()
          "Example:\n  aftercare guidance show drink_as_usual\n",
          show},
         {"guidance search",
-         "Find warning signs, articles, exercises and routines by words.",
+         "Find warning signs, articles, exercises and routines, your own among them, by words.",
          {{.name = "WORDS", .help = "What to look for; small slips are forgiven.", .many = true}},
          {},
          "Example:\n  aftercare guidance search sore after massage\n",
