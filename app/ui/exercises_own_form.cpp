@@ -41,8 +41,10 @@ std::string_view plain_title(const OwnStep& step, const AppState& state, const U
 }
 
 // Its number too where the same thing is done more than once, so that each button has a name of its own.
-std::string title_of(const std::vector<OwnStep>& steps, std::size_t at, const AppState& state, const Ui& ui)
+std::string title_of(const RoutineForm& form, std::size_t at, const AppState& state, const Ui& ui)
 {
+    if (form.wording && form.wording->step == at) return form.wording->title;
+    const auto& steps = form.draft.steps;
     const auto title = plain_title(steps[at], state, ui);
     const auto alike =
         std::ranges::count_if(steps, [&](const OwnStep& other) { return plain_title(other, state, ui) == title; });
@@ -111,7 +113,6 @@ void draw_step_title(const OwnStep& step, std::size_t at, const AppState& state,
     if (!step.cue.empty() && !step.exercise.empty()) ui.text(step.cue, TextStyle::Small, ColourRole::TextMuted);
 }
 
-// Its name does not change with what is typed, as the title of a change of position does.
 std::string words_field_name(std::size_t at, const Ui& ui)
 {
     return ui.t("exercises.own_words_field", {{"n", std::to_string(at + 1)}});
@@ -121,7 +122,7 @@ StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, U
 {
     auto& steps = form.draft.steps;
     auto& step = steps[at];
-    const auto title = title_of(steps, at, state, ui);
+    const auto title = title_of(form, at, state, ui);
     auto keyed = ui.keyed("step" + std::to_string(at));
     auto node = ui.node(semantics::Role::ListItem, title, time_words(sum_of(timed(step)), ui));
     auto inset = ui.inset(0, 8);
@@ -132,7 +133,7 @@ StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, U
         ui.to_right();
         change = draw_order(title, at, steps.size(), ui);
     }
-    if (form.wording == at)
+    if (form.wording && form.wording->step == at)
         text_field(ui, words_field_name(at, ui), step.cue, {.hint = ui.t("exercises.own_words_hint")});
     draw_sides(title, step, state, ui);
     const bool each = step.sides == StepSides::Both;
@@ -149,7 +150,7 @@ StepChange draw_step(RoutineForm& form, std::size_t at, const AppState& state, U
 void follow(const StepChange& change, std::size_t to, const RoutineForm& form, const AppState& state, Ui& ui)
 {
     const auto& steps = form.draft.steps;
-    const auto title = title_of(steps, to, state, ui);
+    const auto title = title_of(form, to, state, ui);
     const bool up = change.kind == StepChange::Kind::Up ? to > 0 : to + 1 == steps.size();
     ui.focus_on(ui.t(up ? "exercises.own_up" : "exercises.own_down", {{"title", title}}));
     ui.announce(ui.t("exercises.own_moved",
@@ -163,10 +164,12 @@ void carry_out(const StepChange& change, RoutineForm& form, const AppState& stat
     if (change.kind == StepChange::Kind::None) return;
     const auto worded = std::exchange(form.wording, std::nullopt);
     switch (change.kind) {
-    case StepChange::Kind::Words:
-        if (worded == change.step) return;
-        form.wording = change.step;
+    case StepChange::Kind::Words: {
+        auto title = title_of(form, change.step, state, ui);
+        if (worded && worded->step == change.step) return ui.focus_on(ui.t("exercises.own_words", {{"title", title}}));
+        form.wording = {change.step, std::move(title)};
         return ui.focus_on(words_field_name(change.step, ui));
+    }
     case StepChange::Kind::Up: std::iter_swap(at, at - 1); return follow(change, change.step - 1, form, state, ui);
     case StepChange::Kind::Down: std::iter_swap(at, at + 1); return follow(change, change.step + 1, form, state, ui);
     case StepChange::Kind::None:

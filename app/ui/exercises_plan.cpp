@@ -27,13 +27,13 @@ void draw_words(const PlanItem& item, const AppState& state, Ui& ui)
                 ColourRole::TextMuted);
 }
 
-// The keyboard goes along with the item; at either end it turns round.
-void move(const PlanItem& item, int from, int to, const AppState& state, Ui& ui)
+// The keyboard goes along with the item; at either end, where the button goes, it turns round.
+void move(const PlanItem& item, int to, const AppState& state, Ui& ui)
 {
     ui.send(MovePlanItem{item.id, to});
-    const auto last = static_cast<int>(state.plan.size());
-    const bool up = to < from ? to > 1 : to == last;
-    ui.focus_on(ui.t(up ? "exercises.plan_up" : "exercises.plan_down", {{"what", plan_title(item, state)}}));
+    const auto title = plan_title(item, state);
+    if (to == 1) ui.focus_on(ui.t("exercises.plan_down", {{"what", title}}));
+    else if (to == static_cast<int>(state.plan.size())) ui.focus_on(ui.t("exercises.plan_up", {{"what", title}}));
 }
 
 void draw_order(const PlanItem& item, const AppState& state, Ui& ui)
@@ -41,10 +41,10 @@ void draw_order(const PlanItem& item, const AppState& state, Ui& ui)
     const auto title = plan_title(item, state);
     const auto place = static_cast<int>(&item - state.plan.data()) + 1;
     if (place > 1 && icon_button(ui, icons::arrow_up, ui.t("exercises.plan_up", {{"what", title}})))
-        move(item, place, place - 1, state, ui);
+        move(item, place - 1, state, ui);
     if (place < static_cast<int>(state.plan.size()) &&
         icon_button(ui, icons::arrow_down, ui.t("exercises.plan_down", {{"what", title}})))
-        move(item, place, place + 1, state, ui);
+        move(item, place + 1, state, ui);
 }
 
 void draw_buttons(ExercisesView& view, const PlanItem& item, const AppState& state, Ui& ui)

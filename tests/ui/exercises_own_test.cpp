@@ -1,7 +1,6 @@
 #include "app/ui/exercises_view.h"
 #include "app/ui/today_choices.h"
-#include "tests/support/sample_state.h"
-#include "tests/support/ui_harness.h"
+#include "tests/ui/own_routine_page.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -9,71 +8,10 @@
 using namespace aftercare;
 using namespace aftercare::tests;
 using namespace std::chrono_literals;
-using semantics::Role;
 
 namespace {
 
-struct Page {
-    explicit Page(AppState given, float width = 1280)
-        : state(std::move(given)),
-          app(
-              [this](ui::Ui& ui) {
-                  navigation.settle();
-                  auto area = ui.area("content", ui.window(), Role::Region, "Exercises");
-                  auto scroll = ui.scroll("page");
-                  draw(view, state, navigation, ui);
-              },
-              {}, width, 900)
-    {
-        go({});
-        app.press(Role::Tab, "Routines");
-    }
-
-    void go(std::string open)
-    {
-        navigation.go(ui::Page::Exercises, std::move(open));
-        app.frame();
-    }
-
-    void add(std::string_view title)
-    {
-        view.own.find = title;
-        app.frame();
-        app.press("Add " + std::string(title));
-    }
-
-    void answer(Result<> outcome, std::optional<Uuid> made = std::nullopt)
-    {
-        state.receipts = {{app.last_ticket(), std::move(outcome), made}};
-        app.frame();
-        state.receipts.clear();
-    }
-
-    AppState state;
-    ui::Navigation navigation;
-    ui::ExercisesView view;
-    UiHarness app;
-};
-
-OwnRoutine morning()
-{
-    return {OwnRoutineId(sample_uuid(700)),
-            {"My morning",
-             "In bed",
-             {{.exercise = "cat_cow", .length = 45s, .cue = ""},
-              {.exercise = "single_knee_to_chest",
-               .kind = StepKind::Hold,
-               .length = 20s,
-               .sides = StepSides::Both,
-               .cue = ""}}}};
-}
-
-AppState with_own(OwnRoutine own = morning(), AppState state = typical_state())
-{
-    auto routine = as_routine(own, state.library->exercises());
-    state.own_routines.push_back({std::move(own), std::move(routine)});
-    return state;
-}
+using Page = OwnRoutinePage;
 
 OwnRoutine for_clinicians()
 {
@@ -138,19 +76,6 @@ TEST_CASE("a few letters find the exercise to add", "[ui][exercises][own_routine
     CHECK(page.app.shows("No exercise has that in its name. Try a shorter word."));
 }
 
-TEST_CASE("a step's time stops at its shortest and longest", "[ui][exercises][own_routine]")
-{
-    Page page(with_own());
-    page.app.press("Edit: My morning");
-    auto& step = page.view.own.draft.steps[0];
-    step.length = 5s;
-    page.app.press("Less time: Cat and cow");
-    CHECK(step.length == 5s);
-    step.length = 10min;
-    page.app.press("More time: Cat and cow");
-    CHECK(step.length == 10min);
-}
-
 TEST_CASE("a kept routine closes the editor and is shown; a refusal keeps all that was written",
           "[ui][exercises][own_routine]")
 {
@@ -187,89 +112,6 @@ TEST_CASE("nothing is sent without a name or a step, and the editor says why", "
     page.app.press("Save routine");
     CHECK(page.app.heard("A routine needs at least one exercise. Add a step."));
     CHECK(page.app.commands_of<AddOwnRoutine>().empty());
-}
-
-TEST_CASE("the keyboard moves a step and goes along with it", "[ui][exercises][own_routine]")
-{
-    auto own = morning();
-    own.details.steps.push_back({.exercise = "knee_rolls", .length = 30s, .cue = ""});
-    Page page(with_own(own));
-    page.app.press("Edit: My morning");
-    page.app.focus("Move Knee rolls up");
-    page.app.key(Key::Enter);
-    CHECK(page.view.own.draft.steps[1].exercise == "knee_rolls");
-    CHECK(page.app.focused() == "Move Knee rolls up");
-    CHECK(page.app.heard("Knee rolls is now step 2 of 3"));
-    page.app.key(Key::Enter);
-    CHECK(page.view.own.draft.steps[0].exercise == "knee_rolls");
-    CHECK(page.app.focused() == "Move Knee rolls down");
-    CHECK_FALSE(page.app.shows("Move Knee rolls up"));
-    page.app.press("Take out Knee rolls");
-    CHECK(page.view.own.draft.steps.size() == 2);
-    CHECK(page.app.heard("Knee rolls was taken out"));
-    CHECK(page.app.focused() == "Find an exercise to add");
-}
-
-TEST_CASE("a change of position is a step between exercises, with words that can be changed",
-          "[ui][exercises][own_routine]")
-{
-    Page page(with_own());
-    page.app.press("Edit: My morning");
-    page.app.focus("Add Stand up");
-    page.app.key(Key::Enter);
-    CHECK(page.app.heard("Stand up was added"));
-    page.app.press("Move Stand up up");
-    page.app.press("Change the words of Stand up");
-    CHECK(page.app.focused() == "What to do in step 2");
-    page.app.type_into("What to do in step 2", " slowly");
-    CHECK(page.app.shows("Move Stand up slowly up"));
-    page.app.press("Save routine");
-    const auto edited = page.app.commands_of<EditOwnRoutine>();
-    REQUIRE(edited.size() == 1);
-    REQUIRE(edited[0].details.steps.size() == 3);
-    CHECK(edited[0].details.steps[1] ==
-          OwnStep{.exercise = "", .kind = StepKind::Rest, .length = 15s, .cue = "Stand up slowly"});
-}
-
-TEST_CASE("the words of an exercise's step are written, and stay with it when it moves", "[ui][exercises][own_routine]")
-{
-    Page page(with_own());
-    page.app.press("Edit: My morning");
-    page.app.press("Change the words of Cat and cow");
-    page.app.type_into("What to do in step 1", "Breathe out");
-    CHECK(page.view.own.draft.steps[0].cue == "Breathe out");
-    page.app.press("Move Cat and cow down");
-    CHECK_FALSE(page.app.shows("What to do in step 1"));
-    CHECK(page.view.own.draft.steps[1].cue == "Breathe out");
-    page.app.press("Change the words of Cat and cow");
-    CHECK(page.app.value_of("What to do in step 2") == "Breathe out");
-    page.app.press("Change the words of Cat and cow");
-    CHECK_FALSE(page.app.shows("What to do in step 2"));
-}
-
-TEST_CASE("a change of position without words has a name, and is not saved", "[ui][exercises][own_routine]")
-{
-    auto own = morning();
-    own.details.steps.push_back({.kind = StepKind::Rest, .length = 15s, .cue = "Up"});
-    Page page(with_own(own));
-    page.app.press("Edit: My morning");
-    page.view.own.draft.steps[2].cue.clear();
-    page.app.frame();
-    CHECK(page.app.shows("Take out Change of position"));
-    page.app.press("Save routine");
-    CHECK(page.app.commands_of<EditOwnRoutine>().empty());
-    CHECK(page.app.heard("A step needs an exercise, or words that say what to do while resting."));
-}
-
-TEST_CASE("the same exercise twice is told apart by its number", "[ui][exercises][own_routine]")
-{
-    auto own = morning();
-    own.details.steps.push_back(own.details.steps[0]);
-    Page page(with_own(own));
-    page.app.press("Edit: My morning");
-    CHECK(page.app.shows("Move Cat and cow, step 1 down"));
-    page.app.press("Take out Cat and cow, step 3");
-    CHECK(page.app.shows("Take out Cat and cow"));
 }
 
 TEST_CASE("one's own version begins with the steps of the library's routine", "[ui][exercises][own_routine]")
