@@ -105,7 +105,7 @@ void Ui::Parts::begin_frame()
     in_dialog = false;
     cover = std::exchange(cover_next, std::nullopt);
     in_overlay = false;
-    settle = moving = false;
+    settle = moving = answered = false;
 }
 
 FrameOutput Ui::end()
@@ -127,7 +127,8 @@ FrameOutput Ui::end()
     const bool wants = p.memory.take_changed() || p.settle || p.focus_moved || p.fonts.outdated();
     p.settled = wants ? p.settled + 1 : 0;
     const bool queued = p.keys.waiting() || p.context->InputEventsQueue.Size > 0 || !p.next_acts.empty();
-    output.settle = queued || (wants && p.settled <= most_settle_frames) || !output.commands.empty();
+    const bool is_new = p.answered || !output.commands.empty();
+    output.settle = queued || is_new || (wants && p.settled <= most_settle_frames);
     if (p.moving && !p.look.less_motion) output.again_in = std::chrono::milliseconds(33);
     output.tree = std::move(p.tree);
     return output;

@@ -37,6 +37,7 @@ ControlState Ui::control(const Control& control)
     const bool visible = ImGui::ItemAdd(box, id);
     if (visible && !inert && control.takes_pointer && !p.covered()) point_at(id, control, state);
     if (!inert) use_keys(id, control, state);
+    if (state.pressed || state.adjusted != 0 || state.set_value) p.answered = true;
     report_control(id, control, state, visible, control.role == semantics::Role::TextField);
     return state;
 }
@@ -61,7 +62,7 @@ void Ui::use_keys(WidgetId id, const Control& control, ControlState& state)
         p.focus_group = 0;
         p.focus_name.clear();
         p.focus.set(id, true);
-        p.focus_moved = true;
+        p.focus_moved = p.answered = true;
     }
     if (const auto asked = p.acts.find(id); asked != p.acts.end()) act_on(id, control, asked->second, state);
     state.focused = p.focus.current() == id;
@@ -139,6 +140,7 @@ bool Ui::edit_text(const Control& control, std::string& text, bool multiline, st
         state.focused = true;
     }
     report_control(id, control, state, true, true);
+    if (changed || state.set_value) p.answered = true;
     return changed || state.set_value.has_value();
 }
 
@@ -148,7 +150,7 @@ void Ui::use_text_focus(WidgetId id, const Control& control, ControlState& state
     if (!p.focus_name.empty() && p.focus_name == control.name) {
         p.focus_name.clear();
         p.focus.set(id, true);
-        p.focus_moved = true;
+        p.focus_moved = p.answered = true;
     }
     if (const auto asked = p.acts.find(id); asked != p.acts.end()) act_on(id, control, asked->second, state);
     state.focused = p.focus.current() == id;

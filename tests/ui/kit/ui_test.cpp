@@ -27,6 +27,45 @@ TEST_CASE("a button can be pressed by pointer, by Enter and by a screen reader",
     CHECK(pressed == 3);
 }
 
+TEST_CASE("what a press or a letter changes is drawn at once, and not with the next event", "[ui][kit]")
+{
+    int pressed = 0;
+    std::string note;
+    Ui ui(tests::shipped_strings(), {});
+    Input input;
+    input.width = 800;
+    input.height = 600;
+    semantics::Tree tree;
+    const auto hear = [&](const InputEvent& event) {
+        input.events = {event};
+        for (bool again = true; again; input.events.clear()) {
+            ui.begin(input, {});
+            {
+                auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
+                ui.text(std::to_string(pressed) + note);
+                if (button(ui, "Write")) {
+                    ++pressed;
+                    ui.focus_on("Note");
+                }
+                if (pressed > 0) text_field(ui, "Note", note);
+            }
+            auto output = ui.end();
+            tree = std::move(output.tree);
+            again = output.settle;
+        }
+    };
+    hear(PointerMoved{1, 1});
+    const auto place = tree.find_control("Write")->bounds;
+    hear(PointerMoved{place.x + 5, place.y + 5});
+    hear(PointerButton{0, true});
+    hear(PointerButton{0, false});
+    CHECK(tree.find(semantics::Role::Text, "1"));
+    REQUIRE(tree.find_control("Note"));
+    CHECK(tree.find_control("Note")->states.focused);
+    hear(Typed{"a"});
+    CHECK(tree.find(semantics::Role::Text, "1a"));
+}
+
 TEST_CASE("a disabled button keeps its place in the Tab order and says why", "[ui][kit]")
 {
     int pressed = 0;
