@@ -180,6 +180,20 @@ TEST_CASE("the document is written whole, for its owner, and never over another 
     CHECK(backwards.is_one_line());
 }
 
+TEST_CASE("nothing is exported over the diary itself, even when asked to", "[cli][export]")
+{
+    Shell shell;
+    shell.log("4");
+    for (const auto* kind : {"json", "ics"})
+        for (const auto* file : {"diary.db", "diary.db-wal", "../diary/diary.db"}) {
+            CAPTURE(kind, file);
+            const auto refused = shell.run({"export", kind, "--force", "--out", (shell.data() / file).string()});
+            CHECK(refused.code == 2);
+            CHECK(refused.is_one_line());
+        }
+    CHECK(shell.json({"pain", "list"}).size() == 1);
+}
+
 TEST_CASE("a diary that cannot be read is not exported by half", "[cli][export]")
 {
     Shell shell;

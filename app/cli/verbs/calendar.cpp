@@ -1,5 +1,6 @@
 #include "app/cli/call.h"
 #include "app/cli/files.h"
+#include "app/cli/out_file.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
@@ -17,7 +18,7 @@ Result<> export_ics(const Words& words, Call& call)
     TRY_LET(pages, app->calendar(days.from, days.to));
     const auto& state = app->state();
     const auto file = records::write_calendar(pages, state.follow_ups.coming, state.settings, call.zone(), call.now());
-    TRY(write_file(std::filesystem::path(*words.last("--out")), file.text, words.has("--force")));
+    TRY(write_out(words, call, file.text));
     call.confirm("Written: " + counted(file.visits, "visit", "visits") + ", " +
                  counted(file.sessions, "session", "sessions") + ", " +
                  counted(file.reminders, "reminder", "reminders") + ".");

@@ -1,12 +1,10 @@
 #include "app/base/text.h"
 #include "app/cli/call.h"
-#include "app/cli/files.h"
+#include "app/cli/out_file.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
 #include "app/records/diary_document.h"
-
-#include <filesystem>
 
 namespace aftercare::cli {
 namespace {
@@ -44,7 +42,7 @@ Result<> export_json(const Words& words, Call& call)
     TRY_LET(app, call.diary());
     TRY_LET(pages, app->pages(days.from, days.to));
     const auto text = records::document(records::json_of(pages, {days.from, days.to, call.now()}, call.zone()));
-    TRY(write_file(std::filesystem::path(*words.last("--out")), text, words.has("--force")));
+    TRY(write_out(words, call, text));
     call.confirm(written_words(pages));
     if (pages.unreadable > 0)
         call.remark("Some reminders or settings in the diary cannot be read and are not in the file. Look at "

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/cli/call.h"
+#include "app/cli/words.h"
+
+namespace aftercare::cli {
+
+// Writes what a verb exports to the file that --out names, over another only with --force, and never over the diary.
+Result<> write_out(const Words& words, const Call& call, std::string_view text);
+
+}  // namespace aftercare::cli
