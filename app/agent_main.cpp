@@ -11,6 +11,7 @@
 #include "platform/linux/instance_lock.h"
 #include "platform/linux/keep_alive.h"
 #include "platform/linux/signals.h"
+#include "platform/linux/status_item.h"
 #include "platform/linux/system_chance.h"
 #include "platform/linux/system_clock.h"
 #include "platform/linux/tz_zones.h"
@@ -113,6 +114,7 @@ public:
           m_signals(signals),
           m_notifier(desktop_notifier(m_bus, inbox)),
           m_presence(m_bus, inbox, environment_variable),
+          m_tray(m_bus, inbox),
           m_watch(diary, m_clock, m_zones, *m_notifier, m_presence),
           m_timer(inbox),
           m_diary_watch(diary_watch(inbox, m_folder)),
@@ -173,6 +175,7 @@ private:
                         .notifier = connected ? m_notifier->status() : NotifierStatus{},
                         .presence = m_watch.told()});
         m_report.write(m_pulse.report());
+        if (const auto picture = m_watch.tray()) m_tray.show(*picture);
         ::alarm(0);
     }
 
@@ -197,7 +200,21 @@ private:
             if (!taken) say(taken.error().what);
             if (answer->choice == NotificationAnswered::Choice::Open) open_window();
         }
+        if (const auto* chosen = std::get_if<TrayChosen>(&event)) return carry_out(chosen->choice);
         return !std::holds_alternative<QuitRequested>(event);
+    }
+
+    // Whether to go on.
+    bool carry_out(TrayChosen::Choice choice)
+    {
+        using Choice = TrayChosen::Choice;
+        if (choice == Choice::Quit) return false;
+        if (choice == Choice::Open) open_window();
+        const auto done = choice == Choice::PauseUntilTomorrow ? m_watch.pause()
+                          : choice == Choice::Resume           ? m_watch.resume()
+                                                               : Result<>();
+        if (!done) say(done.error().what);
+        return true;
     }
 
     void open_window()
@@ -216,6 +233,7 @@ private:
     bool m_bus_came_back = false;
     std::unique_ptr<Notifier> m_notifier;
     BusPresence m_presence;
+    StatusItem m_tray;
     ReminderWatch m_watch;
     WallTimer m_timer;
     BootTimer m_late_timer;  // should the other never ring

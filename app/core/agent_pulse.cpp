@@ -42,7 +42,7 @@ std::optional<WakeReason> AgentPulse::reason_to_look(const Surroundings& around,
     if (holds<NotifierChanged>(events)) return WakeReason::NotifierChanged;
     if (holds<ClockChanged>(events)) return WakeReason::ClockSet;
     if (holds<PresenceChanged>(events)) return WakeReason::PresenceChanged;
-    if (holds<DiaryChanged>(events)) return WakeReason::DiaryChanged;
+    if (holds<DiaryChanged>(events) || holds<TrayChosen>(events)) return WakeReason::DiaryChanged;
     return std::nullopt;
 }
 

@@ -64,6 +64,7 @@ Result<std::optional<Instant>> ReminderWatch::look()
     TRY(show(due, circumstances.now));
     withdraw_answered();
     TRY_LET(next, m_diary.reminders.next_wakeup(circumstances));
+    m_next = next;
     const auto again = m_attendance.look_again();
     return again && (!next || *again < *next) ? again : next;
 }
@@ -115,6 +116,37 @@ Result<> ReminderWatch::take(const NotificationAnswered& answered)
         return {};
     };
     return unless_decided(m_diary.journal.record(changes::reminder_answered, circumstances.now, write));
+}
+
+Result<TrayPicture> ReminderWatch::tray() const
+{
+    TRY_LET(present, here());
+    TRY_LET(open, m_diary.occurrences.open());
+    const bool no_drinks = present.settings.fluid_restriction;
+    std::erase_if(open, [&](const Occurrence& one) {
+        return !is_waiting(one, present.now) || (no_drinks && one.kind == ReminderKind::Hydration);
+    });
+    return tray_picture({std::move(open), m_next}, present.circumstances());
+}
+
+Result<> ReminderWatch::pause()
+{
+    TRY_LET(present, here());
+    const auto until = tomorrow_morning(present.circumstances());
+    return pause_until(until, std::move(present), changes::reminders_paused);
+}
+
+Result<> ReminderWatch::resume()
+{
+    TRY_LET(present, here());
+    return pause_until(std::nullopt, std::move(present), changes::reminders_resumed);
+}
+
+Result<> ReminderWatch::pause_until(std::optional<Instant> until, Here present, std::string_view change)
+{
+    present.settings.reminders_paused_until = until;
+    return m_diary.journal.record(change, present.now,
+                                  [&] { return m_diary.settings.save(present.settings, present.now); });
 }
 
 }  // namespace aftercare

@@ -2,6 +2,7 @@
 
 #include "app/core/attendance.h"
 #include "app/core/diary.h"
+#include "app/core/tray_picture.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/inbox.h"
 #include "platform/ports/notifier.h"
@@ -32,11 +33,18 @@ public:
     // Carries out what was chosen on a notification. Nothing when it was answered elsewhere meanwhile.
     Result<> take(const NotificationAnswered& answer);
 
+    // What the tray says after a look.
+    Result<TrayPicture> tray() const;
+    // Pauses all reminders until tomorrow morning, or lets them come again.
+    Result<> pause();
+    Result<> resume();
+
 private:
     struct Here;
     Result<Here> here() const;
     Result<> show(const std::vector<Occurrence>& due, Instant now);
     Result<> delivered(const Occurrence& occurrence, Instant now);
+    Result<> pause_until(std::optional<Instant> until, Here present, std::string_view change);
     void withdraw_answered();
 
     Diary& m_diary;
@@ -45,6 +53,7 @@ private:
     Notifier& m_notifier;
     Attendance m_attendance;
     std::vector<OccurrenceId> m_shown;
+    std::optional<Instant> m_next;  // when something happens next, whoever is there
 };
 
 }  // namespace aftercare

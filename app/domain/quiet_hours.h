@@ -2,6 +2,8 @@
 
 #include "app/base/time.h"
 
+#include <optional>
+
 namespace aftercare {
 
 // A time of day when nothing is shown; what falls due then waits for its end. It may cross midnight.
@@ -12,5 +14,8 @@ struct QuietHours {
     Instant wait_from(Instant at, const Zone& zone) const;
     bool operator==(const QuietHours&) const = default;
 };
+
+// When a day begins for someone with these quiet hours: at their end, if that is a time for getting up.
+TimeOfDay morning_after(const std::optional<QuietHours>& quiet);
 
 }  // namespace aftercare

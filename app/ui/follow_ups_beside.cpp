@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::size_t coming_shown = 6;
-constexpr TimeOfDay usual_morning = hours(7);
 
 // Whether a rule serves what the idea is for.
 bool serves(const RuleDetails& rule, const RuleDetails& idea)
@@ -65,12 +64,9 @@ void draw_waiting(const AppState& state, Navigation& navigation, Ui& ui)
     if (link(ui, ui.t("follow_ups.answer_on_today"))) navigation.go(Page::Today);
 }
 
-// When quiet hours end tomorrow, or a usual morning without them.
 Instant tomorrow_morning(const AppState& state)
 {
-    const auto& quiet = state.settings.quiet_hours;
-    const auto morning = quiet && quiet->to >= hours(4) && quiet->to <= hours(11) ? quiet->to : usual_morning;
-    return moment_of(state, state.today + days(1) + morning).at;
+    return moment_of(state, state.today + days(1) + morning_after(state.settings.quiet_hours)).at;
 }
 
 }  // namespace

@@ -15,6 +15,11 @@ namespace aftercare {
 struct NotificationAnswered {
     OccurrenceId occurrence;
     enum class Choice { Done, Later, Skip, Open, Closed } choice;
+    bool operator==(const NotificationAnswered&) const = default;
+};
+struct TrayChosen {  // what the agent's tray menu offers besides answers
+    enum class Choice { Open, PauseUntilTomorrow, Resume, Quit } choice;
+    bool operator==(const TrayChosen&) const = default;
 };
 struct DiaryChanged {};         // another program wrote to it
 struct ClockChanged {};         // set, or another zone
@@ -30,7 +35,7 @@ struct ErrandDone {};           // what an errand hands over is there
 struct ShowRequested {};        // a second start asks the first window to come forward
 
 using PlatformEvent = std::variant<NotificationAnswered, DiaryChanged, ClockChanged, QuitRequested, NotifierChanged,
-                                   PresenceChanged, ScreenReaderAction, ErrandDone, ShowRequested>;
+                                   PresenceChanged, ScreenReaderAction, ErrandDone, ShowRequested, TrayChosen>;
 
 // Where other threads leave events for the loop. `wake` must be callable from any thread.
 class Inbox {

@@ -180,3 +180,37 @@ TEST_CASE("a clock that is set back does not show the same reminder again", "[co
     night.look();
     CHECK(night.notifier.shown.size() == 1);
 }
+
+TEST_CASE("the tray shows what waits until it is answered, wherever that was", "[core][tray]")
+{
+    Night night;
+    night.look();
+    CHECK(night.watch.tray()->summary == "Nothing is due. Next at 10:00");
+    const auto id = night.due();
+    CHECK(night.watch.tray()->summary == "One reminder is waiting");
+    REQUIRE(night.watch.take({id, Choice::Done}));
+    night.look();
+    CHECK(night.watch.tray()->summary == "Nothing is due. Next on Tuesday at 10:00");
+}
+
+TEST_CASE("reminders paused in the tray come again in the morning, or when they are resumed", "[core][tray]")
+{
+    Night night;
+    REQUIRE(night.watch.pause());
+    night.clock.set(utc_at("2026-01-05T10:00"));
+    night.look();
+    CHECK(night.notifier.shown.empty());
+    CHECK(night.watch.tray()->summary == "Reminders are paused until Tuesday at 07:00");
+    SECTION("in the morning")
+    {
+        night.clock.set(utc_at("2026-01-06T07:00"));
+        night.look();
+        CHECK(night.notifier.shown.size() == 1);
+    }
+    SECTION("resumed")
+    {
+        REQUIRE(night.watch.resume());
+        night.look();
+        CHECK(night.notifier.shown.size() == 1);
+    }
+}
