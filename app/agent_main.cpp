@@ -15,9 +15,13 @@
 #include "platform/linux/system_chance.h"
 #include "platform/linux/system_clock.h"
 #include "platform/linux/tz_zones.h"
+#include "platform/linux/user_unit.h"
 #include "platform/linux/wall_timer.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <unistd.h>
@@ -86,6 +90,21 @@ constexpr std::chrono::minutes try_again_after{1};
 
 // A look that takes longer hangs. The agent ends then, and whoever keeps it alive starts it again.
 constexpr unsigned longest_look = 120;  // seconds
+
+// What a program needs to find the screen.
+constexpr std::array<std::string_view, 3> of_the_screen = {"DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY"};
+
+// A unit of systemd may start before the desktop has said where its screen is; what it says later is taken over.
+void find_screen(SessionBus& bus)
+{
+    const bool is_unit = environment_variable("INVOCATION_ID").has_value();
+    if (!is_unit || environment_variable("DISPLAY") || environment_variable("WAYLAND_DISPLAY")) return;
+    for (const auto& entry : manager_environment(bus)) {
+        const auto name = entry.substr(0, entry.find('='));
+        if (std::ranges::find(of_the_screen, name) == of_the_screen.end()) continue;
+        ::setenv(name.c_str(), entry.substr(std::min(name.size() + 1, entry.size())).c_str(), 1);
+    }
+}
 
 // Tells whether another program has written to the diary; what the agent wrote itself is no news to it.
 class DiaryVersion {
@@ -163,6 +182,7 @@ private:
     void look(WakeReason reason)
     {
         ::alarm(longest_look);
+        find_screen(m_bus);
         const auto next = m_watch.look();
         const auto now = m_clock.now();
         if (!next) say(next.error().what);
@@ -219,6 +239,7 @@ private:
 
     void open_window()
     {
+        find_screen(m_bus);
         const auto window = this_program().parent_path() / "aftercare";
         const auto started = start_detached({window.string(), "--data", m_folder.string()});
         if (!started) say(started.error().what);
@@ -263,13 +284,27 @@ Result<> run_agent(const Options& options)
     return {};
 }
 
+// Splits off what keeps the agent alive. That one holds a lock, by which it is found while it pauses. Where there is
+// no folder to hold it in the agent itself says so.
+std::optional<int> keep_going(const Options& options)
+{
+    const auto folder = data_folder(options.data, environment_variable);
+    if (!folder || !store::make_private_folder(*folder)) return keep_alive();
+    const auto lock = InstanceLock::take(keeper_lock(*folder), SystemClock().now());
+    if (lock && !*lock) {
+        say("It is kept alive already.");
+        return 0;
+    }
+    return keep_alive();
+}
+
 int run(const std::vector<std::string>& words)
 {
     const auto options = read_options(words);
     if (options && options->help) return std::fwrite(help.data(), 1, help.size(), stdout), 0;
     if (options && options->version) return std::puts("aftercare-agent " AFTERCARE_VERSION), 0;
     if (options && options->keep_alive)
-        if (const auto code = keep_alive()) return *code;
+        if (const auto code = keep_going(*options)) return *code;
     const auto outcome = options ? run_agent(*options) : Result<>(Failure{options.error()});
     if (outcome) return 0;
     say(outcome.error().what);

@@ -26,7 +26,8 @@ Autostart agent_of(const Places& places, const std::filesystem::path& data_folde
                       .data_folder = data_folder,
                       .named_data = is_usual ? std::nullopt : std::optional(data_folder),
                       .named_content = whole(places.content),
-                      .autostart = autostart_folder(environment_variable)});
+                      .autostart = autostart_folder(environment_variable),
+                      .units = unit_folder(environment_variable)});
 }
 
 Services::Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox)

@@ -166,9 +166,20 @@ Json json_of(const AgentReport& report, const Zone& zone)
     };
 }
 
+Json starter_of(const AgentStatus& agent)
+{
+    switch (agent.starter) {
+    case AgentStarter::UserUnit: return "systemd";
+    case AgentStarter::LoginEntry: return "autostart";
+    case AgentStarter::Nobody: break;
+    }
+    return {};
+}
+
 Json json_of(const AgentStatus& agent, const Zone& zone)
 {
     return Json::Object{{"installed", agent.installed},
+                        {"starter", starter_of(agent)},
                         {"running", agent.running},
                         {"detail", agent.detail},
                         {"report", agent.report ? json_of(*agent.report, zone) : Json()}};

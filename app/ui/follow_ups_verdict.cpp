@@ -68,6 +68,15 @@ RemindFact service_fact(const Ui& ui, const NotifierStatus& notifier)
     return service;
 }
 
+// Who starts it at login, where that is known.
+RemindFact login_fact(const Ui& ui, const AgentStatus& agent)
+{
+    auto login = fact(ui, agent.installed, "login");
+    if (agent.starter == AgentStarter::UserUnit) login.consequence = ui.t("follow_ups.login_by_systemd");
+    if (agent.starter == AgentStarter::LoginEntry) login.consequence = ui.t("follow_ups.login_by_entry");
+    return login;
+}
+
 }  // namespace
 
 std::string day_at_words(const Ui& ui, LocalSecond at, Day today)
@@ -101,7 +110,7 @@ std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state)
 {
     const auto& follow_ups = state.follow_ups;
     std::vector<RemindFact> facts = {service_fact(ui, follow_ups.notifier),
-                                     fact(ui, follow_ups.agent.installed, "login"),
+                                     login_fact(ui, follow_ups.agent),
                                      fact(ui, follow_ups.agent.running, "agent")};
     std::ranges::move(agent_facts(ui, state), std::back_inserter(facts));
     facts.push_back(quiet_fact(ui, state));

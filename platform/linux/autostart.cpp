@@ -4,10 +4,9 @@
 #include "platform/linux/agent_report_file.h"
 #include "platform/linux/child_process.h"
 #include "platform/linux/instance_lock.h"
+#include "platform/linux/whole_file.h"
 
 #include <csignal>
-#include <fstream>
-#include <sstream>
 #include <thread>
 
 namespace aftercare {
@@ -53,33 +52,6 @@ bool comes_true(Condition is_so)
     return true;
 }
 
-std::string text_of(const fs::path& file)
-{
-    std::ifstream in(file);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
-
-// Written beside and moved into place, so that a full disk never leaves half an entry.
-Result<> write_whole(const fs::path& file, const std::string& text)
-{
-    std::error_code error;
-    fs::create_directories(file.parent_path(), error);
-    const fs::path part = file.string() + ".part";
-    {
-        std::ofstream out(part);
-        out << text;
-        if (!out.flush()) error = std::make_error_code(std::errc::io_error);
-    }
-    if (!error) fs::rename(part, file, error);
-    if (!error) return {};
-    std::error_code ignored;
-    fs::remove(part, ignored);
-    return fail(ErrorKind::Io, "The file " + file.string() + " cannot be written. Check the permissions of its folder "
-                                                             "and the space on its disk.");
-}
-
 }  // namespace
 
 std::string autostart_entry(const std::vector<std::string>& command)
@@ -103,6 +75,8 @@ bool entry_starts(std::string_view text, const std::vector<std::string>& command
     return has_line(exec_line(command)) && !has_line("Hidden=true") && !has_line("X-GNOME-Autostart-enabled=false");
 }
 
+Autostart::Autostart(Places places) : m_places(std::move(places)), m_unit(m_places.units) {}
+
 fs::path Autostart::entry() const { return m_places.autostart ? *m_places.autostart / entry_name : fs::path(); }
 
 std::vector<std::string> Autostart::command() const
@@ -114,17 +88,45 @@ std::vector<std::string> Autostart::command() const
     return words;
 }
 
+bool Autostart::has_entry() const
+{
+    const auto file = entry();
+    return !file.empty() && entry_starts(text_of_file(file), command());
+}
+
+// Fills in what starts it at login, read back from where it is decided.
+void Autostart::tell_starter(AgentStatus& status) const
+{
+    std::error_code ignored;
+    const bool has_program = fs::exists(m_places.agent, ignored);
+    const bool has_unit = m_unit.is_there();
+    const auto state = has_unit ? m_unit.state() : "";
+    if (has_program && state == "enabled" && unit_runs(text_of_file(m_unit.file()), command())) {
+        status.starter = AgentStarter::UserUnit;
+        status.detail = "Starts at login as a unit of systemd, which is enabled: " + m_unit.file().string();
+    } else if (has_program && has_entry()) {
+        status.starter = AgentStarter::LoginEntry;
+        status.detail = "Starts at login by the autostart entry " + entry().string();
+    } else {
+        status.detail = "Does not start at login";
+        if (has_unit)
+            status.detail += ", because systemd " +
+                             (state.empty() ? "does not answer" : "says its unit is " + state) + ": " +
+                             m_unit.file().string();
+    }
+    status.installed = status.starter != AgentStarter::Nobody;
+}
+
 AgentStatus Autostart::status()
 {
     AgentStatus status;
-    std::error_code ignored;
-    const auto file = entry();
-    status.installed = !file.empty() && fs::exists(m_places.agent, ignored) && entry_starts(text_of(file), command());
-    status.detail = status.installed ? "Starts at login: " + file.string() : "Does not start at login";
+    tell_starter(status);
     if (const auto holder = InstanceLock::holder(agent_lock(m_places.data_folder))) {
         status.running = true;
         const auto since = iso_local(LocalSecond{holder->since.time_since_epoch()});
         status.detail += "; runs as process " + std::to_string(holder->process) + " since " + since + "Z.";
+    } else if (InstanceLock::holder(keeper_lock(m_places.data_folder))) {
+        status.detail += "; it ended by itself, and is started again in at most ten minutes.";
     } else {
         status.detail += "; does not run.";
     }
@@ -132,14 +134,23 @@ AgentStatus Autostart::status()
     return status;
 }
 
+// One of the two, so that nothing starts twice. Where systemd refuses the entry will do.
 Result<> Autostart::install()
 {
     if (!m_places.autostart)
         return fail(ErrorKind::Io, "There is no home folder to install the agent in. Set HOME, and try again.");
-    return write_whole(entry(), autostart_entry(command()));
+    if (m_unit.has_manager() && m_unit.install(command())) return remove_entry();
+    TRY(m_unit.uninstall());
+    return write_whole_file(entry(), autostart_entry(command()));
 }
 
 Result<> Autostart::uninstall()
+{
+    TRY(m_unit.uninstall());
+    return remove_entry();
+}
+
+Result<> Autostart::remove_entry() const
 {
     std::error_code error;
     if (m_places.autostart) fs::remove(entry(), error);
@@ -151,19 +162,29 @@ Result<> Autostart::start()
 {
     const auto lock = agent_lock(m_places.data_folder);
     if (InstanceLock::holder(lock)) return {};
-    TRY(start_detached(command()));
+    TRY(stop());  // a keeper that pauses would start it much later
+    const bool by_systemd = m_unit.is_there() && m_unit.state() == "enabled" && m_unit.start();
+    if (!by_systemd) TRY(start_detached(command()));
     if (comes_true([&] { return InstanceLock::holder(lock).has_value(); })) return {};
     return fail(ErrorKind::Io, "The agent was started but does not stay. Run aftercare-agent in a terminal to see why.");
 }
 
+// The keeper first, so that it does not start what has just ended; it hands the signal on.
 Result<> Autostart::stop()
 {
-    const auto lock = agent_lock(m_places.data_folder);
-    const auto holder = InstanceLock::holder(lock);
-    if (!holder) return {};
-    ::kill(holder->process, SIGTERM);
-    if (comes_true([&] { return !InstanceLock::holder(lock); })) return {};
-    return fail(ErrorKind::Io, "The agent does not end. Process " + std::to_string(holder->process) +
+    if (m_unit.is_there()) (void)m_unit.stop();  // it may be about to start the keeper again
+    const auto locks = {keeper_lock(m_places.data_folder), agent_lock(m_places.data_folder)};
+    for (const auto& lock : locks)
+        if (const auto holder = InstanceLock::holder(lock)) ::kill(holder->process, SIGTERM);
+    const auto holder = [&]() -> std::optional<LockHolder> {
+        for (const auto& lock : locks)
+            if (auto one = InstanceLock::holder(lock)) return one;
+        return std::nullopt;
+    };
+    if (comes_true([&] { return !holder(); })) return {};
+    const auto left = holder();
+    if (!left) return {};
+    return fail(ErrorKind::Io, "The agent does not end. Process " + std::to_string(left->process) +
                                    " holds it; end that by hand.");
 }
 

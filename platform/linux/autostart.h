@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/linux/user_unit.h"
 #include "platform/ports/background.h"
 
 #include <filesystem>
@@ -10,8 +11,9 @@
 
 namespace aftercare {
 
-// The agent of one data folder: started at login by an XDG autostart entry (Desktop Application Autostart
-// Specification), known to run by the lock it holds in the data folder.
+// The agent of one data folder: started at login by a unit of systemd's user manager where one answers, and else by an
+// XDG autostart entry (Desktop Application Autostart Specification); known to run by the lock it holds in the data
+// folder.
 class Autostart final : public Background {
 public:
     struct Places {
@@ -20,21 +22,26 @@ public:
         std::optional<std::filesystem::path> named_data;     // given to the agent as --data
         std::optional<std::filesystem::path> named_content;  // and as --content
         std::optional<std::filesystem::path> autostart;      // the folder of the entries; none without a home
+        std::optional<std::filesystem::path> units{};        // of the units of systemd's user manager; likewise
     };
 
-    explicit Autostart(Places places) : m_places(std::move(places)) {}
+    explicit Autostart(Places places);
 
     AgentStatus status() override;
     Result<> install() override;
     Result<> uninstall() override;
     Result<> start() override;  // returns once the agent runs; nothing happens when it runs already
-    Result<> stop() override;   // returns once it has ended
+    Result<> stop() override;   // returns once it has ended, and whoever would start it again
 
 private:
     std::filesystem::path entry() const;
     std::vector<std::string> command() const;
+    bool has_entry() const;
+    Result<> remove_entry() const;
+    void tell_starter(AgentStatus& status) const;
 
     Places m_places;
+    UserUnit m_unit;
 };
 
 // The text of the autostart entry that runs `command`, quoted as the Desktop Entry Specification asks.

@@ -75,6 +75,13 @@ std::optional<fs::path> autostart_folder(const Environment& environment)
     return *base / "autostart";
 }
 
+std::optional<fs::path> unit_folder(const Environment& environment)
+{
+    const auto base = base_folder(environment, "XDG_CONFIG_HOME", ".config");
+    if (!base) return std::nullopt;
+    return *base / "systemd" / "user";
+}
+
 Result<fs::path> content_folder(const std::optional<std::string>& chosen, const fs::path& program)
 {
     if (chosen) return fs::path(*chosen);

@@ -32,6 +32,11 @@ private:
 };
 
 inline std::filesystem::path agent_lock(const std::filesystem::path& data_folder) { return data_folder / "agent.lock"; }
+// Held by the process that keeps the agent alive.
+inline std::filesystem::path keeper_lock(const std::filesystem::path& data_folder)
+{
+    return data_folder / "agent-keeper.lock";
+}
 inline std::filesystem::path window_lock(const std::filesystem::path& data_folder)
 {
     return data_folder / "window.lock";

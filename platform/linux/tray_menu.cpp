@@ -147,6 +147,8 @@ void TrayMenu::show(const std::vector<TrayLine>& lines, sd_bus* bus)
 
 const TrayLine* TrayMenu::find(int number) const
 {
+    static const TrayLine whole{.label = {}, .further = std::vector<TrayLine>(1)};  // it opens to something
+    if (number == root) return &whole;
     for (const auto& [first, line] : m_items) {
         if (number == first) return &line;
         const auto below = static_cast<std::size_t>(number - first - 1);
@@ -180,8 +182,7 @@ int TrayMenu::layout(sd_bus_message* call)
     Asked asked;
     if (const int told = sd_bus_message_read(call, "ii", &number, &asked.depth); told < 0) return told;
     asked.names = read_names(call);
-    const TrayLine whole{.label = {}, .further = std::vector<TrayLine>(1)};  // it opens to something
-    const auto* line = number == root ? &whole : find(number);
+    const auto* line = find(number);
     if (!line) return sd_bus_reply_method_errorf(call, SD_BUS_ERROR_INVALID_ARGS, "The menu has no such line.");
     const auto answer = answer_to(call);
     sd_bus_message_append(answer.get(), "u", m_revision);

@@ -174,7 +174,9 @@ TEST_CASE("the agent is asked, started and ended", "[cli][agent]")
 {
     Shell shell;
     CHECK(shell.json({"agent", "status"})["installed"] == false);
+    CHECK(shell.json({"agent", "status"})["starter"].is_null());
     CHECK(shell.json({"agent", "install"})["running"] == true);
+    CHECK(shell.json({"agent", "status"})["starter"] == "autostart");
     CHECK(shell.json({"agent", "stop"})["running"] == false);
     CHECK(shell.json({"agent", "start"})["running"] == true);
     CHECK(shell.json({"agent", "uninstall"})["installed"] == false);

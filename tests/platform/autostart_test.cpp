@@ -5,8 +5,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <csignal>
 #include <fstream>
 #include <sstream>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace aftercare;
@@ -107,4 +109,32 @@ TEST_CASE("stopping an agent that does not run is no error", "[platform][autosta
 {
     const TempFolder root;
     CHECK(Autostart(places_in(root.path())).stop());
+}
+
+TEST_CASE("stopping ends the keeper as well while it pauses between two agents", "[platform][autostart]")
+{
+    const TempFolder root;
+    int ready[2];
+    REQUIRE(::pipe(ready) == 0);
+    const auto keeper = ::fork();
+    if (keeper == 0) {
+        const auto lock = InstanceLock::take(keeper_lock(root.path()), Instant{});
+        sigset_t none;
+        sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);  // another test may have held SIGTERM back
+        ::signal(SIGTERM, SIG_DFL);                  // Catch2 would take it for a failure
+        if (::write(ready[1], "!", 1) == 1) ::pause();
+        ::_exit(1);
+    }
+    char said = 0;
+    REQUIRE(::read(ready[0], &said, 1) == 1);
+    Autostart agent(places_in(root.path()));
+    CHECK_FALSE(agent.status().running);
+    CHECK(agent.status().detail.find("is started again") != std::string::npos);
+    CHECK(agent.stop());
+    int ending = 0;
+    REQUIRE(::waitpid(keeper, &ending, 0) == keeper);
+    CHECK(WIFSIGNALED(ending));
+    CHECK(agent.status().detail.find("does not run") != std::string::npos);
+    for (const int end : ready) ::close(end);
 }

@@ -318,6 +318,23 @@ TEST_CASE("what is chosen in the menu is heard, and an old menu never means some
     CHECK(desktop.inbox.take().empty());
 }
 
+TEST_CASE("a panel that asks for the menu as a whole is told that it opens", "[platform][tray]")
+{
+    Desktop desktop;
+    desktop.item->show(nothing_waits());
+    Panel panel;
+    panel.appear();
+    REQUIRE(desktop.comes_true([&] { return panel.is_announced(); }));
+    const auto answer = panel.ask(TrayMenu::path, menu_interface, "GetGroupProperties",
+                                  [](auto* call) { sd_bus_message_append(call, "aias", 1, 0, 0); });
+    int number = -1;
+    const char* opens = "";
+    REQUIRE(answer);
+    CHECK(sd_bus_message_read(answer.get(), "a(ia{sv})", 1, &number, 1, nullptr, "s", &opens) > 0);
+    CHECK(number == 0);
+    CHECK(std::string(opens) == "submenu");
+}
+
 TEST_CASE("the mark has four bytes a pixel, clear corners, and a dot only when something is due", "[platform][tray]")
 {
     const auto plain = tray_mark(TrayMark::Plain, 32);

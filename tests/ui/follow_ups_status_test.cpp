@@ -78,6 +78,18 @@ TEST_CASE("what the agent says of itself stands under the verdict", "[ui][follow
     CHECK_FALSE(ended.app.shows("It had stopped, and was started again"));
 }
 
+TEST_CASE("the page says what starts the agent at login", "[ui][follow_ups]")
+{
+    auto state = typical_state();
+    state.follow_ups.agent.installed = true;
+    const auto says = [&](AgentStarter starter, std::string_view words) {
+        state.follow_ups.agent.starter = starter;
+        return FollowUps(state).app.shows(words);
+    };
+    CHECK(says(AgentStarter::UserUnit, "systemd starts it. You can turn this off in Settings."));
+    CHECK(says(AgentStarter::LoginEntry, "Your desktop starts it. You can turn this off in Settings."));
+}
+
 TEST_CASE("a test reminder names the service it reached", "[ui][follow_ups]")
 {
     FollowUps page(typical_state());
