@@ -1,9 +1,13 @@
 #include "platform/linux/bus_presence.h"
 
 #include "platform/linux/bus_message.h"
+#include "platform/linux/dconf_file.h"
+#include "platform/linux/folders.h"
+#include "platform/linux/mapped_file.h"
 #include "platform/linux/x11_presence.h"
 
 #include <chrono>
+#include <filesystem>
 
 namespace aftercare {
 namespace {
@@ -100,6 +104,19 @@ bool is_locked(const Questions& questions)
     return false;
 }
 
+// What a lock screen tells the login manager, for desktops whose screen saver tells nobody. Its bus is asked and left
+// again, so that nothing on it wakes anyone; when nobody answers there the lock is not known.
+bool is_locked_for_logind()
+{
+    constexpr const char* logind = "org.freedesktop.login1";
+    sd_bus* opened = nullptr;
+    if (sd_bus_open_system(&opened) < 0) return false;
+    const std::unique_ptr<sd_bus, decltype(&sd_bus_close_unref)> bus(opened, sd_bus_close_unref);
+    const auto message = new_call(opened, {logind, "/org/freedesktop/login1/session/auto", properties, "Get"});
+    if (message) sd_bus_message_append(message.get(), "ss", "org.freedesktop.login1.Session", "LockedHint");
+    return Questions::truth(Questions(opened).ask(message), "v").value_or(false);
+}
+
 std::optional<bool> xfce_do_not_disturb(const Questions& questions)
 {
     constexpr const char* settings = "org.xfce.Xfconf";
@@ -108,7 +125,16 @@ std::optional<bool> xfce_do_not_disturb(const Questions& questions)
     return Questions::truth(questions.ask(message), "v");
 }
 
-void add_do_not_disturb(PresenceStatus& status, const Questions& questions)
+// GNOME tells nobody on the bus, and its portal leaves these settings out. Who never changed them may be disturbed.
+std::optional<bool> gnome_do_not_disturb(const std::filesystem::path& settings)
+{
+    const MappedFile file(settings);
+    if (file.bytes().empty()) return std::nullopt;
+    return !dconf_truth(file.bytes(), "/org/gnome/desktop/notifications/show-banners").value_or(true);
+}
+
+void add_do_not_disturb(PresenceStatus& status, const Questions& questions,
+                        const std::optional<std::filesystem::path>& gnome_settings)
 {
     const auto take = [&](std::optional<bool> told, const char* source) {
         if (!told) return false;
@@ -117,7 +143,8 @@ void add_do_not_disturb(PresenceStatus& status, const Questions& questions)
         return true;
     };
     take(questions.property(notifications, "Inhibited"), notifications) ||
-        take(questions.property(dunst, "paused"), dunst) || take(xfce_do_not_disturb(questions), "org.xfce.Xfconf");
+        take(questions.property(dunst, "paused"), dunst) || take(xfce_do_not_disturb(questions), "org.xfce.Xfconf") ||
+        take(gnome_settings ? gnome_do_not_disturb(*gnome_settings) : std::nullopt, "org.gnome.desktop.notifications");
 }
 
 }  // namespace
@@ -197,10 +224,12 @@ PresenceStatus BusPresence::status()
         const Questions questions(bus);
         idle = idle_on_bus(questions);
         status.presence.locked = is_locked(questions);
-        add_do_not_disturb(status, questions);
+        const bool is_gnome = idle.source == mutter;
+        add_do_not_disturb(status, questions, is_gnome ? dconf_file(m_environment) : std::nullopt);
         if (sd_bus_get_name_creds(bus, occupied_name, 0, nullptr) >= 0) status.presence.busy = true;
         if (idle.source == mutter && *idle.time >= is_away) m_conversation->wait_for_return(questions);
     }
+    status.presence.locked = status.presence.locked || is_locked_for_logind();
     // An X server within Wayland knows only of what is typed into its own windows.
     const auto display = m_environment("WAYLAND_DISPLAY") ? std::nullopt : m_environment("DISPLAY");
     if (display && !display->empty()) {

@@ -82,6 +82,13 @@ std::optional<fs::path> unit_folder(const Environment& environment)
     return *base / "systemd" / "user";
 }
 
+std::optional<fs::path> dconf_file(const Environment& environment)
+{
+    const auto base = base_folder(environment, "XDG_CONFIG_HOME", ".config");
+    if (!base) return std::nullopt;
+    return *base / "dconf" / "user";
+}
+
 Result<fs::path> content_folder(const std::optional<std::string>& chosen, const fs::path& program)
 {
     if (chosen) return fs::path(*chosen);

@@ -29,6 +29,9 @@ std::optional<std::filesystem::path> autostart_folder(const Environment& environ
 // $XDG_CONFIG_HOME/systemd/user; none without a home.
 std::optional<std::filesystem::path> unit_folder(const Environment& environment);
 
+// $XDG_CONFIG_HOME/dconf/user, where GNOME keeps the settings a person changed; none without a home.
+std::optional<std::filesystem::path> dconf_file(const Environment& environment);
+
 // The guidance: `chosen` (--content), share/aftercare/content beside the program or beside its bin folder, or the
 // content/ of the source tree when the program lies in its build/ folder.
 Result<std::filesystem::path> content_folder(const std::optional<std::string>& chosen,

@@ -1,12 +1,17 @@
 #include "platform/linux/bus_presence.h"
 
+#include "tests/platform/dconf_sample.h"
 #include "tests/platform/private_bus.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <fstream>
 
 using namespace aftercare;
 using namespace aftercare::test;
 using namespace std::chrono_literals;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -21,7 +26,11 @@ struct Desktop {
     FakeService service;
     Inbox inbox;
     SessionBus bus;
-    BusPresence presence{bus, inbox, [](const char*) { return std::nullopt; }};
+    TempFolder home;
+    BusPresence presence{bus, inbox, [this](const char* name) {
+                             return std::string_view(name) == "HOME" ? std::optional(home.path().string())
+                                                                     : std::nullopt;
+                         }};
 
     Desktop()
     {
@@ -84,6 +93,15 @@ TEST_CASE("the freedesktop.org screen saver tells idle time and the lock", "[pla
     CHECK(desktop.hears_of_change());
 }
 
+TEST_CASE("a lock screen that only the login manager knows of is a locked screen", "[platform][presence]")
+{
+    Desktop desktop;
+    const bool locked = GENERATE(true, false);
+    desktop.service.answer(get, says_property("org.freedesktop.login1.Session", "LockedHint", locked));
+    desktop.service.start({"org.freedesktop.login1"});
+    CHECK(desktop.presence.status().presence == Presence{.locked = locked});
+}
+
 TEST_CASE("do-not-disturb is told by KDE's notification service, or by dunst", "[platform][presence]")
 {
     Desktop desktop;
@@ -101,6 +119,22 @@ TEST_CASE("do-not-disturb is told by KDE's notification service, or by dunst", "
         CHECK(desktop.presence.status().do_not_disturb_source == "org.dunstproject.cmd0");
         CHECK(desktop.presence.status().presence == Presence{});
     }
+}
+
+TEST_CASE("do-not-disturb of GNOME is read out of its settings, and unknown on another desktop", "[platform][presence]")
+{
+    Desktop desktop;
+    auto settings = dconf_sample();
+    const bool banners = GENERATE(false, true);
+    settings[dconf_show_banners] = banners ? 1 : 0;
+    fs::create_directories(desktop.home.path() / ".config" / "dconf");
+    std::ofstream(desktop.home.path() / ".config" / "dconf" / "user", std::ios::binary) << settings;
+    CHECK(desktop.presence.status().do_not_disturb_source.empty());
+
+    desktop.service.answer(std::string(mutter) + ".GetIdletime", says_number(0));
+    desktop.service.start({mutter});
+    CHECK(desktop.presence.status().do_not_disturb_source == "org.gnome.desktop.notifications");
+    CHECK(desktop.presence.status().presence == Presence{.busy = !banners});
 }
 
 TEST_CASE("services that never answer are not waited for, and count as unknown", "[platform][presence]")

@@ -39,11 +39,13 @@ PrivateBus::PrivateBus()
     if (::read(ready[0], address, sizeof address) <= 0) m_process = 0;
     ::close(ready[0]);
     ::setenv("DBUS_SESSION_BUS_ADDRESS", socket.c_str(), 1);
+    ::setenv("DBUS_SYSTEM_BUS_ADDRESS", socket.c_str(), 1);
 }
 
 PrivateBus::~PrivateBus()
 {
     ::unsetenv("DBUS_SESSION_BUS_ADDRESS");
+    ::unsetenv("DBUS_SYSTEM_BUS_ADDRESS");
     if (m_process == 0) return;
     ::kill(m_process, SIGKILL);  // it may have inherited a mask that holds SIGTERM back, and has nothing to keep
     ::waitpid(m_process, nullptr, 0);

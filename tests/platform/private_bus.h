@@ -13,7 +13,7 @@
 
 namespace aftercare::test {
 
-// A session bus of its own, which this process uses from here on. It starts no service by itself.
+// A session bus of its own, which this process uses from here on, for a system bus as well. It starts no service by itself.
 class PrivateBus {
 public:
     PrivateBus();

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace aftercare::test {
+
+// What dconf-service 0.40 wrote after `gsettings set org.gnome.desktop.interface clock-format 12h` and
+// `gsettings set org.gnome.desktop.notifications show-banners false`.
+inline constexpr std::string_view dconf_written =
+    "4756617269616e7400000000000000001800000000010000000000280800000000000000010000000400000005000000070000000800"
+    "00000800000008000000b0b72430050000000001000006004c00080100000c010000b988fdda000000000c01000008004c0014010000"
+    "1c010000d982b51c040000001c0100000c007600280100002b01000039c53b4f010000002b0100000a004c00380100003c010000c21d"
+    "8c85010000003c0100000e004c004c010000500100004b50900b070000005001000004004c0054010000580100003b6faa0903000000"
+    "580100000c007600680100006e010000d4b50200ffffffff6e01000001004c007001000074010000676e6f6d652f0000010000006465"
+    "736b746f702f030000000400000073686f772d62616e6e657273000062696e746572666163652f000000060000006e6f746966696361"
+    "74696f6e732f0000020000006f72672f00000000636c6f636b2d666f726d6174000000003132680000732f0005000000";
+
+inline std::string dconf_sample()
+{
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < dconf_written.size(); i += 2)
+        bytes += static_cast<char>(std::stoi(std::string(dconf_written.substr(i, 2)), nullptr, 16));
+    return bytes;
+}
+
+// Where the value of show-banners lies in it.
+inline constexpr std::size_t dconf_show_banners = 0x128;
+
+}  // namespace aftercare::test
