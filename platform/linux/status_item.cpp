@@ -1,6 +1,7 @@
 #include "platform/linux/status_item.h"
 
 #include "platform/linux/bus_message.h"
+#include "platform/linux/bus_property.h"
 #include "platform/linux/tray_mark.h"
 
 #include <map>
@@ -33,50 +34,43 @@ void append_mark(sd_bus_message* answer, TrayMark mark, int size)
     sd_bus_message_close_container(answer);
 }
 
-int tell_text(sd_bus*, const char*, const char*, const char* property, sd_bus_message* answer, void* item,
-              sd_bus_error*)
+int tell_text(std::string_view property, sd_bus_message* answer, void* item)
 {
     // A name of an icon would take the place of the pixels, and its dot could not come and go.
     static const std::map<std::string_view, const char*> fixed = {
         {"Category", "ApplicationStatus"}, {"Id", "aftercare"}, {"Title", "Aftercare"}};
-    if (std::string_view(property) == "Status")
-        return sd_bus_message_append(answer, "s", status_of(item_of(item).picture().mood));
+    if (property == "Status") return sd_bus_message_append(answer, "s", status_of(item_of(item).picture().mood));
     const auto found = fixed.find(property);
     return sd_bus_message_append(answer, "s", found == fixed.end() ? "" : found->second);
 }
 
-int tell_icon(sd_bus*, const char*, const char*, const char* property, sd_bus_message* answer, void* item,
-              sd_bus_error*)
+int tell_icon(std::string_view property, sd_bus_message* answer, void* item)
 {
-    const bool has_dot =
-        std::string_view(property) == "AttentionIconPixmap" || item_of(item).picture().mood == TrayMood::Waiting;
+    const bool has_dot = property == "AttentionIconPixmap" || item_of(item).picture().mood == TrayMood::Waiting;
     sd_bus_message_open_container(answer, 'a', "(iiay)");
     for (const int size : {16, 22, 32, 48}) append_mark(answer, has_dot ? TrayMark::WithDot : TrayMark::Plain, size);
     return sd_bus_message_close_container(answer);
 }
 
-int tell_no_icon(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void*, sd_bus_error*)
+int tell_no_icon(std::string_view, sd_bus_message* answer, void*)
 {
     return sd_bus_message_append(answer, "a(iiay)", 0);
 }
 
-int tell_tip(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void* item, sd_bus_error*)
+int tell_tip(std::string_view, sd_bus_message* answer, void* item)
 {
     return sd_bus_message_append(answer, "(sa(iiay)ss)", "", 0, "Aftercare", item_of(item).picture().summary.c_str());
 }
 
-int tell_number(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void*, sd_bus_error*)
+int tell_number(std::string_view, sd_bus_message* answer, void*)
 {
     return sd_bus_message_append(answer, "i", 0);  // it has no window of its own
 }
 
 // A click opens the window; the menu comes with the other button.
-int tell_truth(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void*, sd_bus_error*)
-{
-    return sd_bus_message_append(answer, "b", 0);
-}
+int tell_truth(std::string_view, sd_bus_message* answer, void*) { return sd_bus_message_append(answer, "b", 0); }
 
-int tell_menu(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void*, sd_bus_error*)
+int tell_menu(std::string_view, sd_bus_message* answer, void*)
 {
     return sd_bus_message_append(answer, "o", TrayMenu::path);
 }
@@ -91,22 +85,22 @@ int activate(sd_bus_message* call, void* item, sd_bus_error*)
 int ignore(sd_bus_message* call, void*, sd_bus_error*) { return sd_bus_reply_method_return(call, ""); }
 
 const sd_bus_vtable methods[] = {SD_BUS_VTABLE_START(0),
-                                 SD_BUS_PROPERTY("Category", "s", tell_text, 0, SD_BUS_VTABLE_PROPERTY_CONST),
-                                 SD_BUS_PROPERTY("Id", "s", tell_text, 0, SD_BUS_VTABLE_PROPERTY_CONST),
-                                 SD_BUS_PROPERTY("Title", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("Status", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("WindowId", "i", tell_number, 0, 0),
-                                 SD_BUS_PROPERTY("IconName", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("IconThemePath", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("IconPixmap", "a(iiay)", tell_icon, 0, 0),
-                                 SD_BUS_PROPERTY("OverlayIconName", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("OverlayIconPixmap", "a(iiay)", tell_no_icon, 0, 0),
-                                 SD_BUS_PROPERTY("AttentionIconName", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("AttentionIconPixmap", "a(iiay)", tell_icon, 0, 0),
-                                 SD_BUS_PROPERTY("AttentionMovieName", "s", tell_text, 0, 0),
-                                 SD_BUS_PROPERTY("ToolTip", "(sa(iiay)ss)", tell_tip, 0, 0),
-                                 SD_BUS_PROPERTY("ItemIsMenu", "b", tell_truth, 0, SD_BUS_VTABLE_PROPERTY_CONST),
-                                 SD_BUS_PROPERTY("Menu", "o", tell_menu, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+                                 SD_BUS_PROPERTY("Category", "s", tells<tell_text>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+                                 SD_BUS_PROPERTY("Id", "s", tells<tell_text>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+                                 SD_BUS_PROPERTY("Title", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("Status", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("WindowId", "i", tells<tell_number>, 0, 0),
+                                 SD_BUS_PROPERTY("IconName", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("IconThemePath", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("IconPixmap", "a(iiay)", tells<tell_icon>, 0, 0),
+                                 SD_BUS_PROPERTY("OverlayIconName", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("OverlayIconPixmap", "a(iiay)", tells<tell_no_icon>, 0, 0),
+                                 SD_BUS_PROPERTY("AttentionIconName", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("AttentionIconPixmap", "a(iiay)", tells<tell_icon>, 0, 0),
+                                 SD_BUS_PROPERTY("AttentionMovieName", "s", tells<tell_text>, 0, 0),
+                                 SD_BUS_PROPERTY("ToolTip", "(sa(iiay)ss)", tells<tell_tip>, 0, 0),
+                                 SD_BUS_PROPERTY("ItemIsMenu", "b", tells<tell_truth>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+                                 SD_BUS_PROPERTY("Menu", "o", tells<tell_menu>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
                                  SD_BUS_METHOD("Activate", "ii", "", activate, SD_BUS_VTABLE_UNPRIVILEGED),
                                  SD_BUS_METHOD("SecondaryActivate", "ii", "", activate, SD_BUS_VTABLE_UNPRIVILEGED),
                                  SD_BUS_METHOD("ContextMenu", "ii", "", ignore, SD_BUS_VTABLE_UNPRIVILEGED),

@@ -68,8 +68,9 @@ std::array<std::uint8_t, 4> pixel(int column, int row, float scale, TrayMark mar
 {
     int covered = 0, red = 0, green = 0, blue = 0;
     for (int i = 0; i < samples * samples; ++i) {
-        const float x = static_cast<float>(column) + (static_cast<float>(i % samples) + 0.5F) / samples;
-        const float y = static_cast<float>(row) + (static_cast<float>(i / samples) + 0.5F) / samples;
+        const int across = i % samples, down = i / samples;
+        const float x = static_cast<float>(column) + (static_cast<float>(across) + 0.5F) / samples;
+        const float y = static_cast<float>(row) + (static_cast<float>(down) + 0.5F) / samples;
         const auto colour = colour_at({x * scale, y * scale}, mark);
         if (!colour) continue;
         ++covered;

@@ -2,6 +2,7 @@
 
 #include "app/base/text.h"
 #include "platform/linux/bus_message.h"
+#include "platform/linux/bus_property.h"
 
 #include <algorithm>
 
@@ -85,20 +86,14 @@ int about_to_show_group(sd_bus_message* call, void*, sd_bus_error*)
     return sd_bus_reply_method_return(call, "aiai", 0, 0);
 }
 
-int tell_version(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void*, sd_bus_error*)
+int tell_version(std::string_view, sd_bus_message* answer, void*) { return sd_bus_message_append(answer, "u", 3); }
+
+int tell_text(std::string_view property, sd_bus_message* answer, void*)
 {
-    return sd_bus_message_append(answer, "u", 3);
+    return sd_bus_message_append(answer, "s", property == "Status" ? "normal" : "ltr");
 }
 
-int tell_text(sd_bus*, const char*, const char*, const char* property, sd_bus_message* answer, void*, sd_bus_error*)
-{
-    return sd_bus_message_append(answer, "s", std::string_view(property) == "Status" ? "normal" : "ltr");
-}
-
-int tell_no_path(sd_bus*, const char*, const char*, const char*, sd_bus_message* answer, void*, sd_bus_error*)
-{
-    return sd_bus_message_append(answer, "as", 0);
-}
+int tell_no_path(std::string_view, sd_bus_message* answer, void*) { return sd_bus_message_append(answer, "as", 0); }
 
 const sd_bus_vtable methods[] = {
     SD_BUS_VTABLE_START(0),
@@ -113,10 +108,10 @@ const sd_bus_vtable methods[] = {
     SD_BUS_SIGNAL("LayoutUpdated", "ui", 0),
     SD_BUS_SIGNAL("ItemsPropertiesUpdated", "a(ia{sv})a(ias)", 0),
     SD_BUS_SIGNAL("ItemActivationRequested", "iu", 0),
-    SD_BUS_PROPERTY("Version", "u", tell_version, 0, SD_BUS_VTABLE_PROPERTY_CONST),
-    SD_BUS_PROPERTY("TextDirection", "s", tell_text, 0, SD_BUS_VTABLE_PROPERTY_CONST),
-    SD_BUS_PROPERTY("Status", "s", tell_text, 0, 0),
-    SD_BUS_PROPERTY("IconThemePath", "as", tell_no_path, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+    SD_BUS_PROPERTY("Version", "u", tells<tell_version>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+    SD_BUS_PROPERTY("TextDirection", "s", tells<tell_text>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
+    SD_BUS_PROPERTY("Status", "s", tells<tell_text>, 0, 0),
+    SD_BUS_PROPERTY("IconThemePath", "as", tells<tell_no_path>, 0, SD_BUS_VTABLE_PROPERTY_CONST),
     SD_BUS_VTABLE_END};
 
 }  // namespace

@@ -37,6 +37,7 @@ std::string command_word(std::string_view word)
 std::string command_line(const std::vector<std::string>& command)
 {
     std::vector<std::string> words;
+    words.reserve(command.size());
     for (const auto& word : command) words.push_back(command_word(words.empty() ? ":" + word : word));
     return "ExecStart=" + join(words, " ");
 }

@@ -20,6 +20,7 @@ end_all() {
     done
     wait 2> /dev/null || true
     if ((status != 0 && status != skipped)); then tail -n 20 "$home"/*.log || true; fi
+    if [[ -n ${group:-} ]]; then find "$group" -depth -type d -exec rmdir {} + 2> /dev/null || true; fi
     rm -rf "$home"
     exit $status
 }
