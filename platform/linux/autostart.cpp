@@ -94,14 +94,16 @@ bool Autostart::has_entry() const
     return !file.empty() && entry_starts(text_of_file(file), command());
 }
 
+// One that runs the agent of another data folder is none of ours.
+bool Autostart::has_unit() const { return m_unit.is_there() && unit_runs(text_of_file(m_unit.file()), command()); }
+
 // Fills in what starts it at login, read back from where it is decided.
 void Autostart::tell_starter(AgentStatus& status) const
 {
     std::error_code ignored;
     const bool has_program = fs::exists(m_places.agent, ignored);
-    const bool has_unit = m_unit.is_there();
-    const auto state = has_unit ? m_unit.state() : "";
-    if (has_program && state == "enabled" && unit_runs(text_of_file(m_unit.file()), command())) {
+    const auto state = has_unit() ? m_unit.state() : "";
+    if (has_program && state == "enabled") {
         status.starter = AgentStarter::UserUnit;
         status.detail = "Starts at login as a unit of systemd, which is enabled: " + m_unit.file().string();
     } else if (has_program && has_entry()) {
@@ -109,7 +111,7 @@ void Autostart::tell_starter(AgentStatus& status) const
         status.detail = "Starts at login by the autostart entry " + entry().string();
     } else {
         status.detail = "Does not start at login";
-        if (has_unit)
+        if (has_unit())
             status.detail += ", because systemd " +
                              (state.empty() ? "does not answer" : "says its unit is " + state) + ": " +
                              m_unit.file().string();
@@ -163,7 +165,7 @@ Result<> Autostart::start()
     const auto lock = agent_lock(m_places.data_folder);
     if (InstanceLock::holder(lock)) return {};
     TRY(stop());  // a keeper that pauses would start it much later
-    const bool by_systemd = m_unit.is_there() && m_unit.state() == "enabled" && m_unit.start();
+    const bool by_systemd = has_unit() && m_unit.state() == "enabled" && m_unit.start();
     if (!by_systemd) TRY(start_detached(command()));
     if (comes_true([&] { return InstanceLock::holder(lock).has_value(); })) return {};
     return fail(ErrorKind::Io, "The agent was started but does not stay. Run aftercare-agent in a terminal to see why.");
@@ -172,7 +174,7 @@ Result<> Autostart::start()
 // The keeper first, so that it does not start what has just ended; it hands the signal on.
 Result<> Autostart::stop()
 {
-    if (m_unit.is_there()) (void)m_unit.stop();  // it may be about to start the keeper again
+    if (has_unit()) (void)m_unit.stop();  // it may be about to start the keeper again
     const auto locks = {keeper_lock(m_places.data_folder), agent_lock(m_places.data_folder)};
     for (const auto& lock : locks)
         if (const auto holder = InstanceLock::holder(lock)) ::kill(holder->process, SIGTERM);

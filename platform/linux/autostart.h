@@ -37,6 +37,7 @@ private:
     std::filesystem::path entry() const;
     std::vector<std::string> command() const;
     bool has_entry() const;
+    bool has_unit() const;
     Result<> remove_entry() const;
     void tell_starter(AgentStatus& status) const;
 

@@ -98,6 +98,9 @@ TEST_CASE("a unit that someone disabled or that runs another program does not co
     CHECK(login.agent().status().installed);
     REQUIRE(write_whole_file(login.unit(), unit_text({"/elsewhere/aftercare-agent"})));
     CHECK_FALSE(login.agent().status().installed);
+    login.orders.clear();
+    CHECK(login.agent().stop());
+    CHECK(login.orders.empty());
 }
 
 TEST_CASE("where systemd does not let the unit be enabled, the autostart entry takes its place",
