@@ -33,8 +33,9 @@ namespace {
 constexpr std::string_view help = R"(Usage: aftercare-agent [--data DIR] [--content DIR] [--keep-alive]
 
 Shows the reminders of your Aftercare diary as desktop notifications, whether or not
-the window is open. It sleeps until one is due and ends with SIGTERM. Without a
-notification service reminders wait in the window and in "aftercare reminder due".
+the window is open, and an icon in the tray where the desktop has one. It sleeps until
+one is due and ends with SIGTERM. Without a notification service reminders wait in the
+window and in "aftercare reminder due".
 Start it at login with "aftercare agent install".
 
   --data DIR      the folder with the diary

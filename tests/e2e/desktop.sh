@@ -140,6 +140,15 @@ remind_at_nine() {
     at "2026-01-04 20:00:00" "$programs/aftercare" reminder add --kind stretch --time 09:00 --text "Stand up"
 }
 
+# Asks the agent's icon in the tray, whether or not there is one: OBJECT METHOD [WORD...]
+ask_tray() {
+    gdbus call --session --dest io.github.aftercare.Agent --object-path "$1" --method "${@:2}"
+}
+
+tray_says() {
+    ask_tray /StatusNotifierItem org.freedesktop.DBus.Properties.Get org.kde.StatusNotifierItem "$1" | grep -q "$2"
+}
+
 # The agent, three seconds before nine.
 start_agent() {
     start_at agent "2026-01-05 08:59:57" "$programs/aftercare-agent"

@@ -6,19 +6,13 @@ remind_at_nine
 start_agent
 eventually on_screen 1
 
-item() {
-    local path=$1 method=$2
-    shift 2
-    gdbus call --session --dest io.github.aftercare.Agent --object-path "$path" --method "$method" "$@"
-}
-menu() { item /StatusNotifierItem/Menu com.canonical.dbusmenu.GetLayout 0 -- -1 '[]'; }
-says() { item /StatusNotifierItem org.freedesktop.DBus.Properties.Get org.kde.StatusNotifierItem "$1" | grep -q "$2"; }
+menu() { ask_tray /StatusNotifierItem/Menu com.canonical.dbusmenu.GetLayout 0 -- -1 '[]'; }
 # The number of the line of the menu that reads so.
 line() { menu | grep -o "<([0-9]*, {'label': <'$1" | grep -o "[0-9]*" | head -n 1; }
-choose_line() { item /StatusNotifierItem/Menu com.canonical.dbusmenu.Event "$(line "$1")" clicked '<0>' 0 > /dev/null; }
+choose_line() { ask_tray /StatusNotifierItem/Menu com.canonical.dbusmenu.Event "$(line "$1")" clicked '<0>' 0 > /dev/null; }
 
-eventually says Status NeedsAttention
-expect says ToolTip "One reminder is waiting"
+eventually tray_says Status NeedsAttention
+expect tray_says ToolTip "One reminder is waiting"
 menu | grep -q "Stand up" || fail "the menu does not list what is due"
 
 choose_line Done
@@ -26,12 +20,12 @@ answered=$(date +%s%N)
 eventually on_screen 0
 expect test $((($(date +%s%N) - answered) / 1000000)) -lt 1000
 eventually states_are "done"
-eventually says ToolTip "Nothing is due"
+eventually tray_says ToolTip "Nothing is due"
 
 choose_line "Pause until tomorrow"
-eventually says ToolTip "Reminders are paused until Tuesday at 07:00"
+eventually tray_says ToolTip "Reminders are paused until Tuesday at 07:00"
 choose_line "Resume"
-eventually says ToolTip "Nothing is due. Next on Tuesday at 09:00"
+eventually tray_says ToolTip "Nothing is due. Next on Tuesday at 09:00"
 
 choose_line "Quit"
 wait "$agent" || fail "the agent did not end cleanly"
