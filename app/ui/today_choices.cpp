@@ -61,14 +61,14 @@ Day first_known_day(const AppState& state)
     return first;
 }
 
-DayMark mark_of(Day day, const AppState& state)
+DayDot mark_of(Day day, const AppState& state)
 {
     const bool active = std::ranges::any_of(state.diary.runs,
                                             [&](const RoutineRun& run) { return run.details.started_at.day() == day; });
-    if (day == state.today) return active ? DayMark::ActiveToday : DayMark::Today;
-    if (active) return DayMark::Active;
-    if (day > state.today) return DayMark::Ahead;
-    return day < first_known_day(state) ? DayMark::Unknown : DayMark::Rested;
+    if (day == state.today) return active ? DayDot::ActiveToday : DayDot::Today;
+    if (active) return DayDot::Active;
+    if (day > state.today) return DayDot::Ahead;
+    return day < first_known_day(state) ? DayDot::Unknown : DayDot::Rested;
 }
 
 }  // namespace
@@ -152,10 +152,10 @@ bool needs_floor(const Routine& routine, const guidance::Library& library)
     });
 }
 
-std::array<DayMark, 7> week_marks(const AppState& state)
+std::array<DayDot, 7> week_marks(const AppState& state)
 {
     const auto monday = state.today - (weekday(state.today) - Monday);
-    std::array<DayMark, 7> marks{};
+    std::array<DayDot, 7> marks{};
     for (std::size_t i = 0; i < marks.size(); ++i) marks[i] = mark_of(monday + days(i), state);
     return marks;
 }

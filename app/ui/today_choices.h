@@ -40,8 +40,8 @@ const Routine* next_routine(const AppState& state);
 int exercise_count(const Routine& routine);
 bool needs_floor(const Routine& routine, const guidance::Library& library);
 
-enum class DayMark { Active, Rested, Today, ActiveToday, Ahead, Unknown };
+enum class DayDot { Active, Rested, Today, ActiveToday, Ahead, Unknown };
 // Monday to Sunday of this week. A day before anything was ever noted is unknown, not rested.
-std::array<DayMark, 7> week_marks(const AppState& state);
+std::array<DayDot, 7> week_marks(const AppState& state);
 
 }  // namespace aftercare::ui

@@ -50,11 +50,11 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
     if (icon_button(ui, icons::chevron_right, ui.t("today.open_visit"))) navigation.go(Page::FollowUps, visit.id.text());
 }
 
-std::string week_words(const std::array<DayMark, 7>& marks, const Ui& ui)
+std::string week_words(const std::array<DayDot, 7>& marks, const Ui& ui)
 {
     int active = 0;
     for (const auto mark : marks)
-        if (mark == DayMark::Active || mark == DayMark::ActiveToday) ++active;
+        if (mark == DayDot::Active || mark == DayDot::ActiveToday) ++active;
     if (active == 0) return std::string(ui.t("today.no_active_days"));
     if (active == 1) return std::string(ui.t("today.one_active_day"));
     return ui.t("today.active_days", {{"n", std::to_string(active)}});

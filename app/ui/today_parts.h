@@ -20,7 +20,7 @@ void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui);
 
 // The first exercise's figure, over the whole width of the card.
 void draw_routine_stage(const Routine& routine, const AppState& state, Ui& ui);
-void draw_week(const std::array<DayMark, 7>& marks, const AppState& state, Ui& ui);
+void draw_week(const std::array<DayDot, 7>& marks, const AppState& state, Ui& ui);
 // Each stage is a button that shows what it says.
 void draw_timeline(TodayView& view, const guidance::AftercareTimeline& timeline, Span since, Ui& ui);
 

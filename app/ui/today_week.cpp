@@ -9,36 +9,36 @@ using namespace std::chrono;
 
 constexpr float height = 60;
 
-std::string_view spoken(DayMark mark, const Ui& ui)
+std::string_view spoken(DayDot mark, const Ui& ui)
 {
     switch (mark) {
-    case DayMark::Active:
-    case DayMark::ActiveToday: return ui.t("today.mark_active");
-    case DayMark::Rested: return ui.t("today.mark_rested");
-    case DayMark::Today: return ui.t("today.mark_today");
-    case DayMark::Ahead: return ui.t("today.mark_ahead");
-    case DayMark::Unknown: return ui.t("today.mark_unknown");
+    case DayDot::Active:
+    case DayDot::ActiveToday: return ui.t("today.mark_active");
+    case DayDot::Rested: return ui.t("today.mark_rested");
+    case DayDot::Today: return ui.t("today.mark_today");
+    case DayDot::Ahead: return ui.t("today.mark_ahead");
+    case DayDot::Unknown: return ui.t("today.mark_unknown");
     }
     return {};
 }
 
 // A day before the diary began looks like one to come: nothing is known of it.
-WeekDay drawn(DayMark mark)
+WeekDay drawn(DayDot mark)
 {
     switch (mark) {
-    case DayMark::Active: return WeekDay::Active;
-    case DayMark::ActiveToday: return WeekDay::ActiveToday;
-    case DayMark::Rested: return WeekDay::Rested;
-    case DayMark::Today: return WeekDay::Today;
-    case DayMark::Ahead:
-    case DayMark::Unknown: return WeekDay::Ahead;
+    case DayDot::Active: return WeekDay::Active;
+    case DayDot::ActiveToday: return WeekDay::ActiveToday;
+    case DayDot::Rested: return WeekDay::Rested;
+    case DayDot::Today: return WeekDay::Today;
+    case DayDot::Ahead:
+    case DayDot::Unknown: return WeekDay::Ahead;
     }
     return WeekDay::Ahead;
 }
 
 }  // namespace
 
-void draw_week(const std::array<DayMark, 7>& marks, const AppState& state, Ui& ui)
+void draw_week(const std::array<DayDot, 7>& marks, const AppState& state, Ui& ui)
 {
     auto list = ui.node(semantics::Role::List, ui.t("today.week"));
     const auto place = ui.place(0, height);

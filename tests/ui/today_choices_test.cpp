@@ -93,10 +93,10 @@ TEST_CASE("without a library there is no routine to offer", "[ui][today]")
 TEST_CASE("the week marks activity and rest, and never a day before the diary began", "[ui][today]")
 {
     const auto marks = week_marks(typical_state());
-    CHECK(marks == std::array{DayMark::Active, DayMark::Rested, DayMark::Active, DayMark::Today, DayMark::Ahead,
-                              DayMark::Ahead, DayMark::Ahead});
+    CHECK(marks == std::array{DayDot::Active, DayDot::Rested, DayDot::Active, DayDot::Today, DayDot::Ahead,
+                              DayDot::Ahead, DayDot::Ahead});
 
     const auto fresh = week_marks(empty_state());
-    CHECK(fresh[0] == DayMark::Unknown);
-    CHECK(fresh[3] == DayMark::Today);
+    CHECK(fresh[0] == DayDot::Unknown);
+    CHECK(fresh[3] == DayDot::Today);
 }
