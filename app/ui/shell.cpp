@@ -40,10 +40,10 @@ void draw_page(Shell& shell, const AppState& state, Ui& ui)
     }
 }
 
-void draw_content(Shell& shell, const AppState& state, Ui& ui)
+void draw_content(Shell& shell, const AppState& state, Rect place, Ui& ui)
 {
     const auto page = shell.navigation.page;
-    auto area = ui.area("content", content_area(ui), semantics::Role::Region, ui.t(page_name(page)));
+    auto area = ui.area("content", place, semantics::Role::Region, ui.t(page_name(page)));
     // Each page has its own place to scroll; coming to it starts at the top.
     auto keyed = ui.keyed(page_name(page));
     if (shell.navigation.moved) {
@@ -53,9 +53,24 @@ void draw_content(Shell& shell, const AppState& state, Ui& ui)
     auto scroll = ui.scroll("page");
     const float margin = around(ui) == Around::TopBar ? narrow_margin : side_margin;
     const float spare = unscaled(ui, ui.available()) - widest_content - 2 * side_margin;
-    auto inset = ui.inset(spare > 0 ? margin + spare / 2 : margin, around(ui) == Around::TopBar ? narrow_margin : top_margin);
+    auto inset =
+        ui.inset(spare > 0 ? margin + spare / 2 : margin, around(ui) == Around::TopBar ? narrow_margin : top_margin);
     if (!state.content_problem.empty()) banner(ui, icons::error, state.content_problem, BannerTone::Danger);
     draw_page(shell, state, ui);
+}
+
+// Everything but the player: the way around, the page, and a reminder that has just come.
+void draw_pages(Shell& shell, const AppState& state, const Occurrence* due, Ui& ui)
+{
+    if (around(ui) == Around::TopBar) draw_top_bar(shell, ui);
+    else draw_rail(shell, ui);
+    auto content = content_area(ui);
+    const float strip = due ? due_strip_height(*due, content.width, ui) : 0;
+    content.height -= strip;
+    draw_content(shell, state, content, ui);
+    if (due) draw_due_strip(shell, *due, {content.x, content.bottom(), content.width, strip}, ui);
+    if (state.player) draw_running(shell, state, content.bottom(), ui);
+    if (shell.menu_open) draw_menu(shell, ui);
 }
 
 void draw_player(Shell& shell, const AppState& state, Ui& ui)
@@ -75,20 +90,14 @@ void draw(Shell& shell, const AppState& state, Ui& ui)
     shell.navigation.settle();
     if (shell.navigation.moved) shell.menu_open = false;
     use_shortcuts(shell, state, ui);
+    const auto* due = due_to_show(shell, state, ui);
     // The player covers everything, until the person opens Get help or another page beside it.
     if (player_is_shown(shell, state)) {
         draw_player(shell, state, ui);
     } else {
-        if (around(ui) == Around::TopBar)
-            draw_top_bar(shell, ui);
-        else
-            draw_rail(shell, ui);
-        draw_content(shell, state, ui);
-        if (state.player) draw_running(shell, state, ui);
-        if (shell.menu_open) draw_menu(shell, ui);
+        draw_pages(shell, state, due, ui);
     }
     if (shell.keys_open) draw_key_list(shell, ui);
-    draw_due_banner(shell, state, ui);
     draw_toast(shell, state, ui);
 }
 

@@ -43,7 +43,7 @@ bool player_is_shown(Shell& shell, const AppState& state)
     return !shell.aside && shell.navigation.page != Page::GetHelp;
 }
 
-void draw_running(Shell& shell, const AppState& state, Ui& ui)
+void draw_running(Shell& shell, const AppState& state, float bottom, Ui& ui)
 {
     const auto words = ui.t(words_of(*state.player));
     if (shell.aside && shell.aside->said != words) {
@@ -56,7 +56,7 @@ void draw_running(Shell& shell, const AppState& state, Ui& ui)
     const float height = ui.px(button_height);
     // At the left, where pages list things: what they have to press stands at the right.
     const float left = around(ui) == Around::TopBar ? 0 : around_size(ui);
-    const Rect place{window.x + left + ui.px(margin), window.bottom() - ui.px(margin) - height, width, height};
+    const Rect place{window.x + left + ui.px(margin), bottom - ui.px(margin) - height, width, height};
     auto area = ui.overlay("running", place, semantics::Role::Status, words);
     const bool pressed = button(ui, words, {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true});
     if (!pressed && !ui.shortcut(Key::R, true)) return;

@@ -20,7 +20,8 @@ struct Window {
     UiHarness app;
 
     explicit Window(AppState shown, float width = 1280, float height = 800)
-        : state(std::move(shown)), app([this](ui::Ui& ui) { draw(shell, state, ui); }, {}, width, height)
+        : state(std::move(shown)),
+          app([this](ui::Ui& ui) { draw(shell, state, ui); }, {}, width, height)
     {
     }
 };
@@ -195,7 +196,8 @@ TEST_CASE("a routine that is started while another goes on is shown", "[ui][shel
     CHECK(window.app.shows("Pause"));
 }
 
-TEST_CASE("a reminder that comes while another page is open can be answered there, and the keyboard stays", "[ui][shell]")
+TEST_CASE("a reminder that comes while another page is open can be answered there, and the keyboard stays",
+          "[ui][shell]")
 {
     Window window(typical_state());
     window.app.press(Role::Link, "Pain log");
@@ -214,6 +216,36 @@ TEST_CASE("a reminder that comes while another page is open can be answered ther
     window.state.follow_ups.waiting.pop_back();  // answered, here or anywhere else
     window.app.frame();
     CHECK_FALSE(window.app.has(Role::Region, "Reminder: Stand up"));
+}
+
+TEST_CASE("a reminder that comes covers nothing of the page and moves nothing on it", "[ui][shell]")
+{
+    for (const int text_percent : {100, 200}) {
+        Window window(typical_state());
+        window.app.look.text_percent = text_percent;
+        window.shell.navigation.go(ui::Page::PainLog);
+        window.app.frame();
+        const auto place_of = [&](std::string_view name) {
+            const auto& nodes = window.app.tree().nodes;
+            const auto found = std::ranges::find(nodes, name, &semantics::Node::name);
+            REQUIRE(found != nodes.end());
+            return found->bounds;
+        };
+        const auto scale = place_of("10, severe");
+        window.state.follow_ups.waiting.push_back(sample_occurrence(9, "Stand up", october(22, 9, 5)));
+        window.app.frame();
+        const auto strip = place_of("Reminder: Stand up");
+        INFO(text_percent << " %");
+        CHECK(place_of("10, severe") == scale);
+        CHECK(strip.y + strip.height <= 800.5F);
+        CHECK(strip.height < 800 / 4.0F);
+        for (const auto& node : window.app.tree().nodes)
+            if (node.role == Role::Region && node.name == "Pain log")
+                CHECK(node.bounds.y + node.bounds.height <= strip.y + 0.5F);
+        const auto close = place_of("Hide this reminder");
+        CHECK(close.x + close.width <= 1280);
+        CHECK(close.y + close.height <= 800);
+    }
 }
 
 TEST_CASE("a reminder that was hidden stays hidden, and waits on Today all the same", "[ui][shell]")
