@@ -94,7 +94,6 @@ bool settle(PainForm& form, const AppState& state)
 
 void draw_day_choice(PainForm& form, const AppState& state, Ui& ui)
 {
-    ui.text(ui.t("pain.entry_is_for"), TextStyle::Body, ColourRole::TextMuted);
     if (form.day_choice == ForDay::Other) draw_other_day(form, state, ui);
     const std::vector<std::string> choices = {std::string(ui.t("words.today")), std::string(ui.t("words.yesterday")),
                                               std::string(ui.t("pain.other_day"))};

@@ -32,7 +32,7 @@ void edit(PainForm& form, const PainEntry& entry, Day today);
 // Clears it once the diary has it; a refusal keeps every word and says why. True when it was saved.
 bool settle(PainForm& form, const AppState& state);
 
-// "This entry is for" and its three choices.
+// The three choices of "This entry is for", whose words stand before or above them.
 void draw_day_choice(PainForm& form, const AppState& state, Ui& ui);
 void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui);
 

@@ -14,11 +14,14 @@ void open_entry(PainView& view, const AppState& state, const Navigation& navigat
     if (entry != state.diary.entries.end()) edit(view.form, *entry, state.today);
 }
 
+void draw_day_words(Ui& ui) { ui.text(ui.t("pain.entry_is_for"), TextStyle::Body, ColourRole::TextMuted); }
+
 void draw_header(PainView& view, const AppState& state, Ui& ui)
 {
     auto line = ui.line(12);
     ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
     ui.to_right();
+    draw_day_words(ui);
     draw_day_choice(view.form, state, ui);
 }
 
@@ -29,6 +32,7 @@ void draw_narrow_header(PainView& view, const AppState& state, Ui& ui)
 {
     auto column = ui.column(8);
     ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
+    draw_day_words(ui);
     auto wrap = ui.wrap(8);
     draw_day_choice(view.form, state, ui);
 }
