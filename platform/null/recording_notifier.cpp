@@ -22,7 +22,7 @@ Result<> RecordingNotifier::show_together(const std::vector<Occurrence>& occurre
 NotifierStatus RecordingNotifier::status()
 {
     if (!reachable) return {};
-    return {.reachable = true, .server = "recording 1.0", .capabilities = {"actions", "body"}};
+    return {.reachable = true, .server = "dunst 1.9.0", .capabilities = {"actions", "body"}};
 }
 
 }  // namespace aftercare
