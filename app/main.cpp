@@ -8,13 +8,13 @@
 #include "platform/linux/desktop_notifier.h"
 #include "platform/linux/folders.h"
 #include "platform/linux/patience.h"
+#include "platform/linux/routine_presence.h"
 #include "platform/linux/speech_server.h"
 #include "platform/linux/speechd_connection.h"
 #include "platform/linux/speechd_speech.h"
 #include "platform/linux/tty_terminal.h"
-#include "platform/null/null_notifier.h"
 #include "platform/null/immediate_errands.h"
-#include "platform/null/null_presence.h"
+#include "platform/null/null_notifier.h"
 
 #include <algorithm>
 #include <iostream>
@@ -91,8 +91,8 @@ int run(std::vector<const char*> words)
     TzZones zones;
     SystemChance chance;
     NullNotifier notifier;
-    NullPresence presence;
     ImmediateErrands errands;
+    RoutinePresence presence(environment_variable);
     AlsaSounds sounds;
     SpeechdSpeech speech(environment_variable);
     TtyTerminal terminal;

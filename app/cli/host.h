@@ -61,7 +61,7 @@ struct Host {
     Sounds& sounds;
     Speech& speech;
     Errands& errands;         // run at once: a command waits for its answer
-    PresenceWatch& presence;  // a silent one will do: whoever types is there
+    PresenceWatch& presence;  // one that asks nothing will do: whoever types is there
     Terminal& terminal;
     std::ostream& out;  // data only
     std::ostream& err;  // sentences for people

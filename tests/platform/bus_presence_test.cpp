@@ -1,4 +1,5 @@
 #include "platform/linux/bus_presence.h"
+#include "platform/linux/routine_presence.h"
 
 #include "tests/platform/dconf_sample.h"
 #include "tests/platform/private_bus.h"
@@ -161,6 +162,24 @@ TEST_CASE("a routine in one program makes the person busy for every program, unt
     CHECK(desktop.presence.status().presence == Presence{.busy = true});
     CHECK(other.status().presence == Presence{.busy = true});
     other.occupy(false);
+    CHECK(desktop.hears_of_change());
+    CHECK(desktop.presence.status().presence == Presence{});
+}
+
+TEST_CASE("a routine in a terminal makes the person busy as well, and asks nothing of the desktop",
+          "[platform][presence]")
+{
+    Desktop desktop;
+    CHECK(desktop.presence.status().presence == Presence{});
+    {
+        RoutinePresence terminal([](const char*) { return std::nullopt; });
+        terminal.occupy(false);
+        terminal.occupy(true);
+        CHECK(desktop.hears_of_change());
+        CHECK(desktop.presence.status().presence == Presence{.busy = true});
+        CHECK(terminal.status().presence == Presence{});
+    }
+    // Also when the program ends in the middle of it.
     CHECK(desktop.hears_of_change());
     CHECK(desktop.presence.status().presence == Presence{});
 }
