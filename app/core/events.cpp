@@ -45,8 +45,11 @@ void App::Parts::happen(const QuitRequested&)
     if (player && diary) (void)keep_run(std::nullopt);
 }
 
-void App::Parts::happen(const NotifierChanged&)
+void App::Parts::happen(const NotifierChanged& event)
 {
+    if (event.test && state.follow_ups.test) state.follow_ups.test->outcome = event.test;
+    // One that has just stayed silent is not asked again, which would hold the window.
+    if (event.test == TestOutcome::NoAnswer) return;
     refresh_services();
     run_reminders();
 }

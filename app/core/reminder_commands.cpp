@@ -161,10 +161,9 @@ Result<Done> App::Parts::handle(const SendTestReminder&)
                           state.local_now,
                           OccurrenceState::Pending,
                           std::nullopt};
-    const auto shown = ports.notifier.show(test, {});
-    refresh_services();
-    if (!shown) return Failure{shown.error()};
-    return Done{std::nullopt, "Test reminder sent", false};
+    state.follow_ups.test = TestReminder{test.due_local, std::nullopt};
+    ports.notifier.test(test);
+    return Done{};
 }
 
 Result<Done> App::Parts::handle(const InstallAgent&)

@@ -66,6 +66,12 @@ struct DiaryState {
     std::string undo_label;        // what Undo would take back; "" when nothing
 };
 
+// The last test reminder.
+struct TestReminder {
+    LocalSecond sent_at;
+    std::optional<TestOutcome> outcome;  // none while it is on its way
+};
+
 struct FollowUpState {
     std::vector<TreatmentSession> sessions;  // newest first
     std::vector<Appointment> appointments;   // still to come, soonest first
@@ -80,6 +86,7 @@ struct FollowUpState {
     bool paused = false;
     AgentStatus agent;
     NotifierStatus notifier;
+    std::optional<TestReminder> test;
     PresenceStatus presence;
 };
 

@@ -92,6 +92,7 @@ Result<> run_first_window(fs::path data_folder, const WindowRequest& request, In
     {
         WatchThread watch({&signals, &diary_changes, &zone_changes, &bus});
         bus.on_connect([&watch](sd_bus*) { watch.nudge(); });
+        bus.on_question([&watch] { watch.nudge(); });
         WindowLoop(*inside->app, *inside->ui, *screen, inbox).run(request.exit_after_first_frame);
         if (request.exit_after_first_frame) end_measurement();
     }

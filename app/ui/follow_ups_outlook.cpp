@@ -61,6 +61,29 @@ std::string outlook_words(const Ui& ui, const Outlook& outlook, const AppState& 
     return when;
 }
 
+TestWords test_words(const Ui& ui, const AppState& state)
+{
+    const auto& test = state.follow_ups.test;
+    if (!test) return {std::string(ui.t("follow_ups.test_means")), {}};
+    if (!test->outcome) return {std::string(ui.t("follow_ups.test_sending")), {}};
+    const auto time = clock_text(test->sent_at);
+    const auto& service = state.follow_ups.notifier.server;
+    switch (*test->outcome) {
+    case TestOutcome::Shown: {
+        const auto remedy = service.empty()
+                                ? std::string(ui.t("follow_ups.test_shown_means"))
+                                : ui.t("follow_ups.test_shown_by_means", {{"service", service}, {"time", time}});
+        return {std::string(ui.t("follow_ups.test_shown")), remedy};
+    }
+    case TestOutcome::Refused:
+        return {std::string(ui.t("follow_ups.test_refused")), std::string(ui.t("follow_ups.test_refused_means"))};
+    case TestOutcome::NoAnswer:
+        return {std::string(ui.t("follow_ups.test_silent")), std::string(ui.t("follow_ups.test_silent_means"))};
+    case TestOutcome::NoService: break;
+    }
+    return {std::string(ui.t("follow_ups.test_missing")), std::string(ui.t("follow_ups.test_missing_means"))};
+}
+
 std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state)
 {
     const auto& agent = state.follow_ups.agent;
@@ -72,7 +95,8 @@ std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state)
     if (report.restarts > 0) facts.push_back(caution(ui, "restarted"));
     if (report.overslept > 0) facts.push_back(caution(ui, "overslept"));
     const auto& presence = state.follow_ups.presence;
-    if (!presence.do_not_disturb_source.empty() && presence.presence.busy) facts.push_back(caution(ui, "do_not_disturb"));
+    if (!presence.do_not_disturb_source.empty() && presence.presence.busy)
+        facts.push_back(caution(ui, "do_not_disturb"));
     if (!presence.idle_source.empty())
         facts.push_back(good(std::string(ui.t("follow_ups.absence")), std::string(ui.t("follow_ups.absence_means"))));
     if (report.last_jump) facts.push_back(clock_jump(ui, *report.last_jump, state));

@@ -3,8 +3,12 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/measures.h"
 
+#include <algorithm>
+
 namespace aftercare::ui {
 namespace {
+
+constexpr std::size_t outlooks_shown = 40;
 
 // The answer in a tinted band.
 void draw_verdict(const RemindVerdict& verdict, Ui& ui)
@@ -42,18 +46,22 @@ void draw_remedy(FollowUpsView& view, Remedy remedy, Ui& ui)
 }
 
 // Every rule with its next time, or why none comes.
-void draw_outlooks(const AppState& state, Ui& ui)
+void draw_outlooks(FollowUpsView& view, const AppState& state, Ui& ui)
 {
     const auto& outlooks = state.follow_ups.outlooks;
     if (outlooks.empty()) return;
     ui.heading(ui.t("follow_ups.each_reminder"), TextStyle::Label, 3);
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.each_reminder"));
     auto rows = ui.column(6);
-    for (const auto& one : outlooks) {
+    for (std::size_t i = 0; i < std::min(outlooks.size(), outlooks_shown); ++i) {
         auto row = ui.column(0);
-        ui.text(one.text, TextStyle::Body);
-        ui.text(outlook_words(ui, one, state), TextStyle::Small, ColourRole::TextMuted);
+        ui.text(outlooks[i].text, TextStyle::Body);
+        ui.text(outlook_words(ui, outlooks[i], state), TextStyle::Small, ColourRole::TextMuted);
     }
+    if (outlooks.size() <= outlooks_shown) return;
+    auto line = ui.line(0);
+    if (link(ui, ui.t("follow_ups.all", {{"n", std::to_string(outlooks.size())}}), "all_outlooks"))
+        view.tab = FollowUpsTab::Reminders;
 }
 
 // Nothing runs in the background before this was pressed.
@@ -65,12 +73,23 @@ void draw_turn_on(const AppState& state, Ui& ui)
         ui.send(InstallAgent{});
 }
 
-void draw_test(FollowUpsView& view, Ui& ui)
+void draw_test(FollowUpsView& view, const AppState& state, Ui& ui)
 {
     const ButtonLook look{.icon = icons::bell, .full_width = true};
-    if (button(ui, ui.t("follow_ups.send_test"), look) && !view.testing) view.testing = ui.send(SendTestReminder{});
-    const auto words = view.tested.empty() ? ui.t("follow_ups.test_means") : std::string_view(view.tested);
-    ui.text(words, TextStyle::Small, ColourRole::TextMuted);
+    const auto& test = state.follow_ups.test;
+    const bool on_its_way = test && !test->outcome;
+    if (button(ui, ui.t("follow_ups.send_test"), look) && !on_its_way) ui.send(SendTestReminder{});
+    const auto words = test_words(ui, state);
+    if (!test || !test->outcome) {
+        view.test_heard.reset();
+        ui.text(words.what, TextStyle::Small, ColourRole::TextMuted);
+        return;
+    }
+    const auto tone = test->outcome == TestOutcome::Shown ? StatusTone::Good : StatusTone::Attention;
+    status_row(ui, tone, words.what, words.remedy);
+    if (view.test_heard == test->outcome) return;
+    view.test_heard = test->outcome;
+    ui.announce(words.what + " " + words.remedy);
 }
 
 }  // namespace
@@ -85,8 +104,8 @@ void draw_status(FollowUpsView& view, const AppState& state, Ui& ui)
     draw_remedy(view, verdict.remedy, ui);
     for (const auto& one : remind_facts(ui, state)) status_row(ui, one.tone, one.fact, one.consequence);
     draw_turn_on(state, ui);
-    if (auto test = ui.column(8)) draw_test(view, ui);
-    draw_outlooks(state, ui);
+    if (auto test = ui.column(8)) draw_test(view, state, ui);
+    draw_outlooks(view, state, ui);
 }
 
 }  // namespace aftercare::ui

@@ -29,6 +29,12 @@ std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state);
 // What the agent says about itself; nothing while it does not run.
 std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state);
 
+// How the test reminder went, and what to do when it cannot be seen.
+struct TestWords {
+    std::string what, remedy;
+};
+TestWords test_words(const Ui& ui, const AppState& state);
+
 // "tomorrow at 09:30, not on Sunday": when a rule's next reminder comes, and why not sooner or not at all.
 std::string outlook_words(const Ui& ui, const Outlook& outlook, const AppState& state);
 // "today at 09:30", "Fri 23 Oct at 09:30"

@@ -79,24 +79,16 @@ void draw_problem(std::string_view problem, Ui& ui)
     if (!problem.empty()) banner(ui, icons::error, problem, BannerTone::Danger);
 }
 
-void settle(FollowUpsView& view, const AppState& state, const Ui& ui)
+void settle(FollowUpsView& view, const AppState& state)
 {
     settle_form(view.visit, state);
     settle_form(view.session, state);
     settle_form(view.rule, state);
-    const auto* tested = receipt_of(view.testing, state);
-    if (!tested) return;
-    view.testing.reset();
-    const auto time = clock_text(state.local_now.local());
-    const auto& service = state.follow_ups.notifier.server;
-    if (!tested->outcome) view.tested = tested->outcome.error().what;
-    else if (service.empty()) view.tested = ui.t("follow_ups.test_sent", {{"time", time}});
-    else view.tested = ui.t("follow_ups.test_reached", {{"service", service}, {"time", time}});
 }
 
 void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
-    settle(view, state, ui);
+    settle(view, state);
     open_asked(view, navigation);
     draw_header(view, ui);
     switch (view.tab) {

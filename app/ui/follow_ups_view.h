@@ -36,11 +36,10 @@ struct FollowUpsView {
     RuleForm rule;
     std::size_t sessions_shown = 8;
     std::size_t rules_shown = 40;
-    std::optional<Ticket> testing;
-    std::string tested;  // how the last test reminder ended
+    std::optional<TestOutcome> test_heard;  // how the last test reminder ended, once that was said
 };
 
-void settle(FollowUpsView& view, const AppState& state, const Ui& ui);
+void settle(FollowUpsView& view, const AppState& state);
 void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui);
 
 }  // namespace aftercare::ui

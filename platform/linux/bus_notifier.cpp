@@ -2,6 +2,7 @@
 
 #include "app/base/text.h"
 #include "platform/linux/bus_message.h"
+#include "platform/linux/test_call.h"
 
 #include <algorithm>
 #include <map>
@@ -91,11 +92,12 @@ struct BusNotifier::Conversation {
     NotificationWords words;
     std::map<std::uint32_t, Shown> shown{};      // by the service's number
     std::optional<NotifierStatus> status{};      // until the service changes
+    TestCall test{inbox};
 
     void greet(sd_bus* bus);
     void changed();
     const NotifierStatus& ask(sd_bus* bus);
-    BusMessage message_for(sd_bus* bus, const Text& text);
+    BusMessage message_for(sd_bus* bus, const Text& text, const NotifierStatus& status_now) const;
     static void append_hints(sd_bus_message* message, const Text& text);
     Result<> say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence);
     void answered(std::uint32_t number, Choice choice);
@@ -127,12 +129,11 @@ const NotifierStatus& BusNotifier::Conversation::ask(sd_bus* bus)
     return *status;
 }
 
-BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Text& text)
+BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Text& text, const NotifierStatus& status_now) const
 {
     const auto elder =
         std::find_if(shown.begin(), shown.end(), [&](const auto& entry) { return entry.second.rule == text.rule; });
     const std::uint32_t replaces = elder == shown.end() ? 0 : elder->first;
-    const auto& status_now = ask(bus);
     const auto body = holds(status_now.capabilities, "body-markup") ? without_markup(text.body) : text.body;
 
     auto message = new_call(bus, {service, path, service, "Notify"});
@@ -169,7 +170,7 @@ void BusNotifier::Conversation::append_hints(sd_bus_message* message, const Text
 
 Result<> BusNotifier::Conversation::say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence)
 {
-    const auto answer = bus ? send(bus, message_for(bus, text)) : BusMessage();
+    const auto answer = bus ? send(bus, message_for(bus, text, ask(bus))) : BusMessage();
     std::uint32_t number = 0;
     if (!answer || sd_bus_message_read(answer.get(), "u", &number) <= 0)
         return fail(ErrorKind::Io, "No notification service answers on this desktop. Start one, such as dunst; until "
@@ -225,6 +226,7 @@ BusNotifier::BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words)
     bus.on_connect([this](sd_bus* connection) { m_conversation->greet(connection); });
     bus.on_loss([this] {
         m_conversation->shown.clear();
+        m_conversation->test.lose();
         m_conversation->changed();
     });
 }
@@ -247,6 +249,20 @@ Result<> BusNotifier::show_together(const std::vector<Occurrence>& occurrences)
     const auto count = std::to_string(lines.size()) + " " + m_conversation->words.waiting;
     const auto& first = occurrences.front();
     return m_conversation->say(use.connection(), {first.rule, count, join(lines, "\n"), false}, first.id);
+}
+
+// To ask first what the service can do would hold the window, so the test goes without buttons.
+void BusNotifier::test(const Occurrence& message)
+{
+    {
+        const auto use = m_bus.use();
+        auto* connection = use.connection();
+        const auto due = m_conversation->words.due_at + " " + clock_text(message.due_local);
+        auto call = connection ? m_conversation->message_for(connection, {message.rule, message.text, due, false}, {})
+                               : BusMessage();
+        m_conversation->test.send(connection, call);
+    }
+    m_bus.asked();
 }
 
 void BusNotifier::withdraw(const OccurrenceId& occurrence)

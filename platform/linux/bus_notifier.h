@@ -8,7 +8,8 @@ namespace aftercare {
 
 // Notifications through org.freedesktop.Notifications (Desktop Notifications Specification 1.2). One notification per
 // rule: a newer one takes the place of its elder. It stays until it is answered or closed. Answers come through the
-// inbox, and so does word that the service came or went. A service that hangs costs two seconds, not more.
+// inbox, and so does word that the service came or went. A service that hangs
+// costs two seconds, not more, and a test message none.
 class BusNotifier final : public Notifier {
 public:
     BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words = {});
@@ -16,6 +17,7 @@ public:
 
     Result<> show(const Occurrence& occurrence, Manner manner) override;
     Result<> show_together(const std::vector<Occurrence>& occurrences) override;
+    void test(const Occurrence& message) override;
     void withdraw(const OccurrenceId& occurrence) override;
     NotifierStatus status() override;
 

@@ -81,7 +81,8 @@ int on_owner(sd_bus_message*, void* inbox, sd_bus_error*)
 PortalNotifier::PortalNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words)
     : m_bus(bus),
       m_inbox(inbox),
-      m_words(std::move(words))
+      m_words(std::move(words)),
+      m_test(inbox)
 {
     bus.on_connect([this](sd_bus* connection) {
         sd_bus_match_signal(connection, nullptr, service, path, interface, "ActionInvoked", on_action, &m_inbox);
@@ -91,15 +92,16 @@ PortalNotifier::PortalNotifier(SessionBus& bus, Inbox& inbox, NotificationWords 
                          "arg0='org.freedesktop.portal.Desktop'",
                          on_owner, &m_inbox);
     });
-    bus.on_loss([this] { m_inbox.put(NotifierChanged{}); });
+    bus.on_loss([this] {
+        m_test.lose();
+        m_inbox.put(NotifierChanged{});
+    });
 }
 
-Result<> PortalNotifier::say(const Occurrence& occurrence, const Text& text)
+// All that needs no question to the portal first.
+BusMessage PortalNotifier::message_for(sd_bus* bus, const Occurrence& occurrence, const Text& text) const
 {
-    const auto use = m_bus.use();
-    auto* bus = use.connection();
-    if (!bus) return fail(ErrorKind::Io, "No desktop answers here. Until one does, reminders wait in Today.");
-    const auto message = new_call(bus, {service, path, interface, "AddNotification"});
+    auto message = new_call(bus, {service, path, interface, "AddNotification"});
     auto* raw = message.get();
     sd_bus_message_append(raw, "s", occurrence.id.text().c_str());
     sd_bus_message_open_container(raw, 'a', "{sv}");
@@ -107,10 +109,20 @@ Result<> PortalNotifier::say(const Occurrence& occurrence, const Text& text)
     append_text(raw, "body", text.body);
     append_text(raw, "priority", priority_of(text.manner.urgency));
     append_text(raw, "default-action", actions::open);
-    constexpr std::uint32_t knows_sounds = 2;
-    if (version(bus) >= knows_sounds) append_text(raw, "sound", text.manner.sound ? "default" : "silent");
     if (text.can_be_answered) append_buttons(raw, m_words);
-    sd_bus_message_close_container(raw);
+    return message;
+}
+
+Result<> PortalNotifier::say(const Occurrence& occurrence, const Text& text)
+{
+    const auto use = m_bus.use();
+    auto* bus = use.connection();
+    if (!bus) return fail(ErrorKind::Io, "No desktop answers here. Until one does, reminders wait in Today.");
+    const auto message = message_for(bus, occurrence, text);
+    constexpr std::uint32_t knows_sounds = 2;
+    if (version(bus) >= knows_sounds)
+        append_text(message.get(), "sound", text.manner.sound ? "default" : "silent");
+    sd_bus_message_close_container(message.get());
     if (!send(bus, message))
         return fail(ErrorKind::Io, "The desktop does not let Aftercare show notifications. Allow them in its settings; "
                                    "until then reminders wait in Today.");
@@ -131,6 +143,19 @@ Result<> PortalNotifier::show_together(const std::vector<Occurrence>& occurrence
     for (const auto& one : occurrences) lines.push_back(clock_text(one.due_local) + "  " + one.text);
     return say(occurrences.front(),
                {std::to_string(lines.size()) + " " + m_words.waiting, join(lines, "\n"), false, Manner{}});
+}
+
+void PortalNotifier::test(const Occurrence& message)
+{
+    {
+        const auto use = m_bus.use();
+        auto* bus = use.connection();
+        const auto due = m_words.due_at + " " + clock_text(message.due_local);
+        auto call = bus ? message_for(bus, message, {message.text, due, false, Manner{}}) : BusMessage();
+        if (call) sd_bus_message_close_container(call.get());
+        m_test.send(bus, call);
+    }
+    m_bus.asked();
 }
 
 void PortalNotifier::withdraw(const OccurrenceId& occurrence)

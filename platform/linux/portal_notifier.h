@@ -2,6 +2,7 @@
 
 #include "platform/linux/notification_words.h"
 #include "platform/linux/session_bus.h"
+#include "platform/linux/test_call.h"
 #include "platform/ports/notifier.h"
 
 #include <map>
@@ -17,6 +18,7 @@ public:
 
     Result<> show(const Occurrence& occurrence, Manner manner) override;
     Result<> show_together(const std::vector<Occurrence>& occurrences) override;
+    void test(const Occurrence& message) override;
     void withdraw(const OccurrenceId& occurrence) override;
     NotifierStatus status() override;
 
@@ -27,12 +29,14 @@ private:
         Manner manner;
     };
 
+    BusMessage message_for(sd_bus* bus, const Occurrence& occurrence, const Text& text) const;
     Result<> say(const Occurrence& occurrence, const Text& text);
 
     SessionBus& m_bus;
     Inbox& m_inbox;
     NotificationWords m_words;
     std::map<ReminderRuleId, OccurrenceId> m_shown;  // the rule's latest, which the next one takes the place of
+    TestCall m_test;
 };
 
 }  // namespace aftercare

@@ -34,6 +34,18 @@ void SessionBus::on_loss(std::function<void()> mourn)
     m_losses.push_back(std::move(mourn));
 }
 
+void SessionBus::on_question(std::function<void()> nudge)
+{
+    const std::lock_guard lock(m_mutex);
+    m_nudge = std::move(nudge);
+}
+
+void SessionBus::asked()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_nudge) m_nudge();
+}
+
 SessionBus::Use SessionBus::use() { return Use(*this); }
 
 void SessionBus::own_name(std::string name)

@@ -38,6 +38,11 @@ public:
     // Runs when the connection is lost.
     void on_loss(std::function<void()> mourn);
 
+    // Runs when an answer is awaited that holds nobody: whoever listens then looks at the deadline anew.
+    void on_question(std::function<void()> nudge);
+    // Called by who has sent such a question, once the Use is given back.
+    void asked();
+
     Use use();
     // Asks for the name on every connection; while another program has it, we wait in line.
     void own_name(std::string name);
@@ -59,6 +64,7 @@ private:
     std::unique_ptr<sd_bus, Closer> m_connection;
     std::vector<std::function<void(sd_bus*)>> m_greetings;
     std::vector<std::function<void()>> m_losses;
+    std::function<void()> m_nudge;
 };
 
 // Where the bus of that environment listens; none when it has no place among the files.

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/domain/occurrence.h"
+#include "platform/ports/notifier.h"
 
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -24,7 +25,9 @@ struct TrayChosen {  // what the agent's tray menu offers besides answers
 struct DiaryChanged {};         // another program wrote to it
 struct ClockChanged {};         // set, or another zone
 struct QuitRequested {};
-struct NotifierChanged {};      // the notification service came or went
+struct NotifierChanged {        // the notification service came or went, or a test has ended
+    std::optional<TestOutcome> test{};
+};
 struct PresenceChanged {};      // the screen was locked or unlocked, do-not-disturb set, or somebody came back
 struct ScreenReaderAction {
     std::uint32_t node;         // semantics::NodeId

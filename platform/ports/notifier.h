@@ -21,6 +21,14 @@ struct Manner {
     bool operator==(const Manner&) const = default;
 };
 
+// How a test message ended.
+enum class TestOutcome {
+    Shown,  // the service says that it shows it
+    Refused,
+    NoAnswer,  // a service is there and stays silent
+    NoService,
+};
+
 // Messages on the desktop, with Done, Later and Skip where the service can show them.
 class Notifier {
 public:
@@ -29,6 +37,8 @@ public:
     virtual Result<> show(const Occurrence& occurrence, Manner manner) = 0;
     // Several at once, as one calm message with their original times; it opens the window and takes no other answer.
     virtual Result<> show_together(const std::vector<Occurrence>& occurrences) = 0;
+    // Returns at once; how it ended comes with NotifierChanged, a few seconds later at most.
+    virtual void test(const Occurrence& message) = 0;
     virtual void withdraw(const OccurrenceId& occurrence) = 0;
     virtual NotifierStatus status() = 0;
 };

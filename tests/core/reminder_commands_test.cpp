@@ -135,11 +135,28 @@ TEST_CASE("the test reminder is shown and not kept", "[core][reminders]")
     Desk desk;
     auto app = desk.open();
     REQUIRE(app.carry_out(SendTestReminder{}));
-    REQUIRE(desk.notifier.shown.size() == 1);
+    REQUIRE(desk.notifier.tests.size() == 1);
     CHECK(stored(app).empty());
-    app.handle(NotificationAnswered{desk.notifier.shown.front().id, NotificationAnswered::Choice::Done});
-    desk.notifier.reachable = false;
-    CHECK(app.carry_out(SendTestReminder{}).error().kind == ErrorKind::Io);
+    app.handle(NotificationAnswered{desk.notifier.tests.front().id, NotificationAnswered::Choice::Done});
+}
+
+TEST_CASE("a test reminder is on its way until the service says how it ended", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto& test = app.state().follow_ups.test;
+    CHECK_FALSE(test);
+    REQUIRE(app.carry_out(SendTestReminder{}));
+    REQUIRE(test);
+    CHECK_FALSE(test->outcome);
+    app.handle(NotifierChanged{});
+    CHECK_FALSE(test->outcome);
+    desk.clock.advance(4s);
+    app.handle(NotifierChanged{TestOutcome::NoAnswer});
+    CHECK(test->outcome == TestOutcome::NoAnswer);
+    CHECK(test->sent_at == local("2026-01-05T09:00"));
+    REQUIRE(app.carry_out(SendTestReminder{}));
+    CHECK_FALSE(test->outcome);
 }
 
 TEST_CASE("reminders can be made to come while the window is closed", "[core][reminders]")

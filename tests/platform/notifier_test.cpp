@@ -101,6 +101,21 @@ struct Desktop {
         }
         return std::nullopt;
     }
+
+    // How the test message ended.
+    std::optional<TestOutcome> hears_of_test()
+    {
+        PollSource* const sources[] = {&bus};
+        const auto patience = std::chrono::steady_clock::now() + 5s;
+        while (std::chrono::steady_clock::now() < patience) {
+            (void)bus.use();
+            for (const auto& event : inbox.take())
+                if (const auto* change = std::get_if<NotifierChanged>(&event); change && change->test)
+                    return change->test;
+            wait_for(sources);
+        }
+        return std::nullopt;
+    }
 };
 
 // A notification service that numbers its messages from 1.
@@ -237,4 +252,54 @@ TEST_CASE("without a portal nothing is shown, and it says so", "[platform][notif
     Portal desktop;
     CHECK_FALSE(desktop.notifier.status().reachable);
     CHECK_FALSE(desktop.notifier.show(occurrence(1), {}));
+}
+
+TEST_CASE("a test message is sent without waiting, and tells when it is shown", "[platform][notifier]")
+{
+    NotificationService desktop;
+    int nudges = 0;
+    desktop.bus.on_question([&nudges] { ++nudges; });
+    desktop.notifier.test(occurrence(1));
+    CHECK(nudges == 1);
+    CHECK(desktop.hears_of_test() == TestOutcome::Shown);
+    CHECK(desktop.hints.size() == 1);
+}
+
+TEST_CASE("a notification service that hangs does not hold who sends a test, and counts as silent",
+          "[platform][notifier]")
+{
+    Desktop desktop;
+    BusNotifier notifier(desktop.bus, desktop.inbox);
+    {
+        FakeService hangs;
+        hangs.answer(std::string(notifications) + ".Notify", {});
+        hangs.start({notifications});
+        const auto before = std::chrono::steady_clock::now();
+        notifier.test(occurrence(1));
+        CHECK(std::chrono::steady_clock::now() - before < 1s);
+        CHECK(desktop.bus.deadline());  // so that whoever listens wakes although nothing comes
+    }
+    // It ends without a word, which its bus tells; nobody waits for the time it was given.
+    CHECK(desktop.hears_of_test() == TestOutcome::NoAnswer);
+}
+
+TEST_CASE("a test message without a service, and one that is refused, say so", "[platform][notifier]")
+{
+    Desktop desktop;
+    BusNotifier notifier(desktop.bus, desktop.inbox);
+    notifier.test(occurrence(1));
+    CHECK(desktop.hears_of_test() == TestOutcome::NoService);
+    desktop.service.start({notifications});
+    notifier.test(occurrence(1));
+    CHECK(desktop.hears_of_test() == TestOutcome::Refused);
+}
+
+TEST_CASE("inside a sandbox a test goes through the portal without waiting for it", "[platform][notifier]")
+{
+    Portal desktop;
+    desktop.start(2);
+    desktop.notifier.test(occurrence(1));
+    CHECK(desktop.hears_of_test() == TestOutcome::Shown);
+    CHECK(desktop.ids == std::vector{occurrence(1).id.text()});
+    CHECK_FALSE(desktop.messages.front().contains("buttons"));
 }

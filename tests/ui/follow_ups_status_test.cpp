@@ -90,13 +90,33 @@ TEST_CASE("the page says what starts the agent at login", "[ui][follow_ups]")
     CHECK(says(AgentStarter::LoginEntry, "Your desktop starts it. You can turn this off in Settings."));
 }
 
-TEST_CASE("a test reminder names the service it reached", "[ui][follow_ups]")
+TEST_CASE("a test reminder says that it is on its way, and how it ended", "[ui][follow_ups]")
 {
     FollowUps page(typical_state());
     page.app.press("Send a test reminder");
-    REQUIRE(page.view.testing);
+    REQUIRE(page.app.commands_of<SendTestReminder>().size() == 1);
+    page.state.follow_ups.test = TestReminder{october(22, 9, 5), std::nullopt};
+    page.app.frame();
+    CHECK(page.app.shows("Sending…"));
+    page.app.press("Send a test reminder");
+    CHECK(page.app.commands_of<SendTestReminder>().size() == 1);
+
     page.state.follow_ups.notifier = {true, "dunst 1.9.0", {"actions"}};
-    page.state.receipts = {{*page.view.testing, {}, {}}};
-    settle(page.view, page.state, page.app.ui());
-    CHECK(page.view.tested.starts_with("It reached the notification service dunst 1.9.0"));
+    page.state.follow_ups.test->outcome = TestOutcome::Shown;
+    page.app.frame();
+    CHECK(page.app.shows_text("It is on your screen."));
+    CHECK(page.app.heard("dunst 1.9.0 took it at 09:05."));
+}
+
+TEST_CASE("a test reminder that does not arrive comes with what to do", "[ui][follow_ups]")
+{
+    const auto heard_after = [](TestOutcome outcome, std::string_view words) {
+        FollowUps page(typical_state());
+        page.state.follow_ups.test = TestReminder{october(22, 9, 5), outcome};
+        page.app.frame();
+        return page.app.heard(words);
+    };
+    CHECK(heard_after(TestOutcome::NoAnswer, "The notification service did not answer. Log out and in again"));
+    CHECK(heard_after(TestOutcome::NoService, "No notification service answers on this desktop. Install or start one"));
+    CHECK(heard_after(TestOutcome::Refused, "The notification service refused it. Allow messages"));
 }
