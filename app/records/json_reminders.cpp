@@ -111,7 +111,21 @@ Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zon
 {
     auto members = members_of(rule, zone);
     members.emplace_back("next_at", next ? Json(iso_moment(zone.moment(next->at))) : Json());
+    members.emplace_back("problem", nullptr);
     return members;
+}
+
+Json json_of(const BrokenRule& rule)
+{
+    return Json::Object{
+        {"id", rule.id ? Json(rule.id->text()) : Json()},
+        {"kind", nullptr},
+        {"text", nullptr},
+        {"rule", nullptr},
+        {"paused", nullptr},
+        {"next_at", nullptr},
+        {"problem", rule.what},
+    };
 }
 
 Json json_of(const Occurrence& occurrence)

@@ -10,6 +10,8 @@ namespace aftercare::records {
 Json json_of(const ReminderRule& rule, const Zone& zone);
 // `next` is the rule's next firing; none while it is paused or over.
 Json json_of(const ReminderRule& rule, const std::optional<Due>& next, const Zone& zone);
+// One that cannot be read: `problem` says why, which is null of every other rule, and all that is unknown is null.
+Json json_of(const BrokenRule& rule);
 Json json_of(const Occurrence& occurrence);
 // One that is not stored yet: it has no id, and is pending.
 Json json_of(const ComingReminder& coming, const Zone& zone);

@@ -293,6 +293,12 @@ TEST_CASE("a reminder that cannot be read is named by the list and the doctor, a
     CHECK(list.shows("Time to stretch"));
     CHECK(list.shows("cannot be read"));
     CHECK_FALSE(list.shows("Private words"));
+    const auto both = shell.json({"reminder", "list"});
+    REQUIRE(both.size() == 2);
+    CHECK(both[0]["problem"].is_null());
+    CHECK(has_members(both[1], {"id", "kind", "text", "rule", "paused", "next_at", "problem"}));
+    CHECK(both[1]["problem"].get<std::string>().find("broken value") != std::string::npos);
+    CHECK(both[1]["id"].is_string());
     CHECK(shell.run({"doctor"}).shows("1 reminder cannot be read"));
     const std::string before = "aftercare reminder remove ";
     const auto id = list.out.substr(list.out.find(before) + before.size(), 36);

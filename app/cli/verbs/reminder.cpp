@@ -86,11 +86,14 @@ Result<> list(const Words&, Call& call)
 {
     TRY_LET(app, call.diary());
     const auto& rules = app->state().follow_ups.rules;
+    const auto& broken = app->state().follow_ups.broken;
     if (call.wants_json()) {
-        call.print(records::array_of(rules, [&](const ReminderRule& rule) { return rule_json(rule, call); }));
+        records::Json::Array all;
+        for (const auto& rule : rules) all.push_back(rule_json(rule, call));
+        for (const auto& rule : broken) all.push_back(records::json_of(rule));
+        call.print(std::move(all));
         return {};
     }
-    const auto& broken = app->state().follow_ups.broken;
     if (rules.empty() && broken.empty())
         call.remark("No reminders. Add one with: aftercare reminder add --kind stretch --time 15:00");
     if (app->state().follow_ups.paused) call.remark("Reminders are paused. Go on with: aftercare reminder resume");
