@@ -194,19 +194,8 @@ Result<std::vector<Appointment>> App::appointments(std::optional<Day> from, std:
 
 Result<CalendarPages> App::calendar(std::optional<Day> from, std::optional<Day> to) const
 {
-    CalendarPages pages;
-    TRY_LET(visits, appointments(from, to));
-    for (auto& visit : visits) {
-        TRY_LET(changed_at, m_parts->diary->appointments.changed_at(visit.id));
-        pages.visits.push_back({std::move(visit), changed_at});
-    }
-    TRY_LET(sessions, m_parts->diary->sessions.between(from.value_or(first_day), to.value_or(last_day)));
-    for (auto& session : sessions) {
-        TRY_LET(changed_at, m_parts->diary->sessions.changed_at(session.id));
-        pages.sessions.push_back({std::move(session), changed_at});
-    }
-    pages.rules = state().follow_ups.rules;
-    return pages;
+    TRY(m_parts->need_diary());
+    return m_parts->diary->calendar(from.value_or(first_day), to.value_or(last_day));
 }
 
 Result<DiaryPages> App::pages(std::optional<Day> from, std::optional<Day> to) const

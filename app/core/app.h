@@ -29,6 +29,7 @@ struct Ports {
     Speech& speech;
     PresenceWatch& presence;
     Errands& errands;
+    Calendars* calendars = nullptr;  // only a window has them; the command line reads and writes files itself
 };
 
 namespace guidance {

@@ -132,9 +132,9 @@ using Command =
                  PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
                  MovePlanItem,
                  AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
-                 AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, AddReminder, EditReminder,
-                 RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences, SendTestReminder, InstallAgent,
-                 UninstallAgent, ChangeSettings, DismissNotice>;
+                 AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, UseCalendarFile, AddReminder,
+                 EditReminder, RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences,
+                 SendTestReminder, InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
 
 // Ties a command to its receipt.
 using Ticket = std::uint64_t;

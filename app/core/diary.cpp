@@ -30,4 +30,22 @@ Result<std::unique_ptr<Diary>> Diary::open(const std::filesystem::path& folder, 
     return std::make_unique<Diary>(std::move(database), chance);
 }
 
+Result<CalendarPages> Diary::calendar(Day from, Day to)
+{
+    CalendarPages pages;
+    TRY_LET(visits, appointments.between(from, to));
+    for (auto& visit : visits) {
+        TRY_LET(changed_at, appointments.changed_at(visit.id));
+        pages.visits.push_back({std::move(visit), changed_at});
+    }
+    TRY_LET(past, sessions.between(from, to));
+    for (auto& session : past) {
+        TRY_LET(changed_at, sessions.changed_at(session.id));
+        pages.sessions.push_back({std::move(session), changed_at});
+    }
+    TRY_LET(all_rules, rules.rules());
+    pages.rules = std::move(all_rules);
+    return pages;
+}
+
 }  // namespace aftercare

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/reminders.h"
+#include "app/domain/calendar.h"
 #include "app/store/appointment_book.h"
 #include "app/store/change_journal.h"
 #include "app/store/database.h"
@@ -29,6 +30,9 @@ struct Diary {
     Diary(store::Database opened, Chance& chance);
     Diary(const Diary&) = delete;
     Diary& operator=(const Diary&) = delete;
+
+    // The visits and sessions of these days, and every rule.
+    Result<CalendarPages> calendar(Day from, Day to);
 
     store::Database database;
     store::ChangeJournal journal;

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "app/domain/appointment.h"
+#include "app/domain/calendar.h"
 #include "app/domain/occurrence.h"
 #include "app/domain/reminder_rule.h"
 #include "app/domain/session.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace aftercare {
@@ -30,12 +31,20 @@ struct EditAppointment {
 };  // also writes its rules anew, where what they say or when has changed
 struct RemoveAppointment {
     AppointmentId id;
-};  // and the rules that announce it
-struct ImportAppointments {
-    std::vector<AppointmentDetails> added;
-    std::vector<Appointment> changed;
-    std::vector<AppointmentId> removed;
-};  // what a calendar file brings, as one change
+};                                           // and the rules that announce it
+using ImportAppointments = CalendarChanges;  // as one change
+// A calendar file, for who has no command line. What was found is in the state; only Save and Replace write it.
+enum class CalendarStep {
+    Look,     // where it would be saved, and which files there are
+    Save,     // unless a file of that name is there
+    Replace,  // save also then
+    Read,     // see what the file would bring; ImportAppointments takes it
+    Leave,    // forget what was read or stands in the way
+};
+struct UseCalendarFile {
+    CalendarStep step;
+    std::string path;
+};
 struct AddReminder {
     RuleDetails details;
 };

@@ -107,6 +107,7 @@ struct App::Parts : AppData {
     Result<Done> handle(const EditAppointment& command);
     Result<Done> handle(const RemoveAppointment& command);
     Result<Done> handle(const ImportAppointments& command);
+    Result<Done> handle(const UseCalendarFile& command);
     Result<> announce(const Appointment& appointment, const AppointmentDetails* before = nullptr);
 
     // reminder_commands.cpp

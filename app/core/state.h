@@ -6,6 +6,7 @@
 #include "app/domain/adherence.h"
 #include "app/domain/session_review.h"
 #include "platform/ports/background.h"
+#include "platform/ports/calendars.h"
 #include "platform/ports/notifier.h"
 #include "platform/ports/presence.h"
 
@@ -34,13 +35,6 @@ struct Notice {
     bool is_error = false;
     bool can_undo = false;
     std::uint64_t number = 0;  // a new one has a larger number
-};
-
-struct ComingReminder {
-    ReminderRuleId rule;
-    ReminderKind kind;
-    std::string text;
-    Due due;
 };
 
 // What a search of the notes gave.
@@ -117,6 +111,19 @@ struct OwnRoutineState {
     Routine routine;
 };
 
+// What is known of calendar files.
+struct CalendarState {
+    std::string usual_place;           // where one is saved
+    std::vector<FoundCalendar> found;  // the newest first
+    struct Preview {
+        std::string path;
+        CalendarImport import;
+    };
+    std::optional<Preview> preview;       // of a file that was read; nothing of it is taken yet
+    std::optional<CalendarSaved> saved;   // the last one
+    std::string in_the_way;               // a file that would be replaced; "" when there is none
+};
+
 // Everything a view may read. Views change nothing here; they send commands.
 struct AppState {
     PreciseInstant now{};
@@ -135,6 +142,7 @@ struct AppState {
     std::vector<MeasureAnswer> measures;  // newest first
     Adherence adherence;
     TrendState trend;
+    CalendarState calendar;
     std::optional<PlayerState> player;
     std::optional<Notice> notice;
     std::vector<Receipt> receipts;

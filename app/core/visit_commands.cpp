@@ -164,6 +164,7 @@ Result<Done> App::Parts::handle(const ImportAppointments& command)
         return {};
     };
     TRY(record(changes::appointments_imported, write));
+    state.calendar.preview.reset();
     refresh_follow_ups();
     return Done{std::nullopt, "Visits taken from the calendar file", true};
 }

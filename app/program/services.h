@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/app.h"
+#include "app/program/calendar_files.h"
 #include "platform/linux/alsa_sounds.h"
 #include "platform/linux/autostart.h"
 #include "platform/linux/bus_presence.h"
@@ -29,7 +30,10 @@ public:
     // `inbox` outlives it and hears of answers to notifications.
     Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox);
 
-    Ports ports() { return {clock, zones, chance, *notifier, background, sounds, speech, presence, errands}; }
+    Ports ports()
+    {
+        return {clock, zones, chance, *notifier, background, sounds, speech, presence, errands, &calendars};
+    }
 
     SystemClock clock;
     TzZones zones;
@@ -41,6 +45,7 @@ public:
     AlsaSounds sounds;
     SpeechdSpeech speech{environment_variable};
     ErrandThread errands;
+    CalendarFiles calendars{environment_variable};
 };
 
 // The guidance, or where it cannot be read the warning signs that were built in: they are never partial.

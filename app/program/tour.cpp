@@ -10,6 +10,7 @@
 #include "platform/null/immediate_errands.h"
 #include "platform/null/fixed_zones.h"
 #include "platform/null/null_background.h"
+#include "platform/null/recording_calendars.h"
 #include "platform/null/recording_notifier.h"
 #include "platform/null/recording_presence.h"
 #include "platform/null/recording_sounds.h"
@@ -103,6 +104,34 @@ Result<> walk_through_the_day(TourGuide& guide)
     return guide.picture("next-morning");
 }
 
+// What a clinic sent, as it is shown before anything of it is taken.
+CalendarImport clinic_file()
+{
+    const auto at = [](int day, TimeOfDay time) {
+        const auto local = std::chrono::sys_days{std::chrono::year{2026} / 11 / day} + time;
+        return Moment{Instant{local.time_since_epoch()}, {}, "UTC"};
+    };
+    CalendarImport import{.read = 4, .duplicate = 1};
+    import.changes.added = {{.at = at(3, 11h), .therapist = "Anna Okafor", .place = "Harbour Clinic"},
+                            {.at = at(10, 11h), .therapist = "Anna Okafor", .place = "Harbour Clinic"}};
+    import.rejected = {{31, "An event of a whole day has no time to come at."}};
+    return import;
+}
+
+Result<> show_calendar_files(TourGuide& guide)
+{
+    TRY(guide.press("Save as calendar file"));
+    TRY(guide.picture("calendar-save"));
+    TRY(guide.press("Cancel"));
+    TRY(guide.press("Add visits from a calendar file"));
+    TRY(guide.picture("calendar-files"));
+    TRY(guide.fill("Or type where it is", "Downloads/harbour-clinic.ics"));
+    TRY(guide.press("Look inside"));
+    TRY(guide.picture("calendar-preview"));
+    TRY(guide.press("Cancel"));
+    return guide.press("Cancel");
+}
+
 Result<> show_every_page(TourGuide& guide)
 {
     for (const auto& [name, file] : pages) {
@@ -130,6 +159,7 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.go_to("Follow-ups"));
     TRY(guide.press("Visits"));
     TRY(guide.picture("visits"));
+    TRY(show_calendar_files(guide));
     TRY(guide.press("Reminders"));
     TRY(guide.picture("reminders"));
     TRY(guide.press("Overview"));
@@ -184,8 +214,11 @@ Result<> run_tour(const TourRequest& request)
     RecordingSpeech speech;
     RecordingPresence presence;
     ImmediateErrands errands;
-    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech, presence,
-             errands});
+    RecordingCalendars calendars;
+    calendars.files = {{"Downloads/harbour-clinic.ics", clock.now() - 20h}, {"Documents/visits.ics", clock.now() - 200h}};
+    calendars.brings = clinic_file();
+    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech, presence, errands,
+             &calendars});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
     TRY(live_until_the_tour(app));
     app.carry_out(0, DismissNotice{});

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/core/state.h"
 #include "app/domain/calendar.h"
+#include "app/domain/settings.h"
 
 #include <string>
 #include <string_view>
@@ -22,22 +22,6 @@ struct CalendarFile {
 // calendar. `coming` are the known firings of the rules. Rules that are paused are left out.
 CalendarFile write_calendar(const CalendarPages& pages, const std::vector<ComingReminder>& coming,
                             const Settings& settings, const Zone& zone, Instant now);
-
-struct RejectedEvent {
-    int line = 0;  // where the event begins
-    std::string reason;
-    bool operator==(const RejectedEvent&) const = default;
-};
-
-// What a calendar file means for the diary; nothing is written yet.
-struct CalendarImport {
-    std::size_t read = 0;       // events
-    std::size_t duplicate = 0;  // visits the diary has as they are
-    std::size_t past = 0;       // visits that are over
-    ImportAppointments changes;
-    std::vector<RejectedEvent> rejected;
-    bool cut_short = false;  // a repeating event goes on beyond what is taken
-};
 
 inline constexpr std::size_t largest_calendar = 8 * 1024 * 1024;
 

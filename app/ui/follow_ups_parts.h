@@ -23,6 +23,11 @@ void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
 
 void draw_visit_form(VisitForm& form, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_session_form(SessionForm& form, const AppState& state, Ui& ui);
+// Saving a calendar file, and adding the visits of one.
+void draw_calendar(CalendarPanel& panel, const AppState& state, Ui& ui);
+// What the file that was read would bring.
+void draw_calendar_preview(CalendarPanel& panel, const AppState& state, Ui& ui);
+void settle(CalendarPanel& panel, const AppState& state);
 void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui);
 // When a rule fires.
 void draw_rule_times(WhenDraft& draft, Day today, Ui& ui);
@@ -43,6 +48,7 @@ void draw_ideas(const AppState& state, Ui& ui);
 void draw_coming(const AppState& state, Navigation& navigation, Ui& ui);
 void draw_pause(const AppState& state, Ui& ui);
 
+const Receipt* receipt_of(const std::optional<Ticket>& ticket, const AppState& state);
 // Above the buttons of a form, when it was refused.
 void draw_problem(std::string_view problem, Ui& ui);
 

@@ -8,12 +8,6 @@
 namespace aftercare::ui {
 namespace {
 
-const Receipt* receipt_of(const std::optional<Ticket>& ticket, const AppState& state)
-{
-    const auto found = std::ranges::find_if(state.receipts, [&](const Receipt& one) { return ticket == one.ticket; });
-    return found == state.receipts.end() ? nullptr : &*found;
-}
-
 // Clears a form once the diary has it; a refusal keeps every word and says why.
 template <class Form>
 void settle_form(Form& form, const AppState& state)
@@ -74,6 +68,12 @@ void open_asked(FollowUpsView& view, const Navigation& navigation)
 
 }  // namespace
 
+const Receipt* receipt_of(const std::optional<Ticket>& ticket, const AppState& state)
+{
+    const auto found = std::ranges::find_if(state.receipts, [&](const Receipt& one) { return ticket == one.ticket; });
+    return found == state.receipts.end() ? nullptr : &*found;
+}
+
 void draw_problem(std::string_view problem, Ui& ui)
 {
     if (!problem.empty()) banner(ui, icons::error, problem, BannerTone::Danger);
@@ -84,6 +84,7 @@ void settle(FollowUpsView& view, const AppState& state)
     settle_form(view.visit, state);
     settle_form(view.session, state);
     settle_form(view.rule, state);
+    settle(view.calendar, state);
 }
 
 void draw(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)

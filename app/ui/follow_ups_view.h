@@ -28,6 +28,14 @@ struct RuleForm : DraftForm<RuleDraft> {
     bool more_open = false;
 };
 
+// Calendar files: where one is saved, and which is read.
+struct CalendarPanel {
+    enum class Shows { Nothing, Saving, Adding } shows = Shows::Nothing;
+    std::string path;
+    std::optional<Ticket> looking, saving, reading, adding;
+    std::string problem;
+};
+
 // When is my visit, will I be reminded?
 struct FollowUpsView {
     FollowUpsTab tab = FollowUpsTab::Overview;
@@ -36,6 +44,7 @@ struct FollowUpsView {
     RuleForm rule;
     std::size_t sessions_shown = 8;
     std::size_t rules_shown = 40;
+    CalendarPanel calendar;
     std::optional<TestOutcome> test_heard;  // how the last test reminder ended, once that was said
 };
 

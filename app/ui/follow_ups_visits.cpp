@@ -64,6 +64,7 @@ void draw_visits(FollowUpsView& view, const AppState& state, Navigation& navigat
     if (auto cell = ui.cell()) {
         draw_visit_form(view.visit, state, navigation, ui);
         draw_coming_visits(view, state, navigation, ui);
+        draw_calendar(view.calendar, state, ui);
     }
     auto cell = ui.cell();
     draw_session_form(view.session, state, ui);

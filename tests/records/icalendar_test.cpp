@@ -65,7 +65,7 @@ std::string event(std::string_view uid, std::string_view lines)
            "END:VEVENT\r\n";
 }
 
-records::CalendarImport read(std::string_view text, const std::vector<Appointment>& known = {})
+CalendarImport read(std::string_view text, const std::vector<Appointment>& known = {})
 {
     const auto import = records::read_calendar(text, known, *london(), now);
     REQUIRE(import);
@@ -73,7 +73,7 @@ records::CalendarImport read(std::string_view text, const std::vector<Appointmen
 }
 
 // What the diary would hold after it.
-std::vector<Appointment> kept(const records::CalendarImport& import)
+std::vector<Appointment> kept(const CalendarImport& import)
 {
     std::vector<Appointment> visits;
     for (const auto& details : import.changes.added)

@@ -7,6 +7,7 @@
 #include "platform/null/immediate_errands.h"
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
+#include "platform/null/recording_calendars.h"
 #include "platform/null/recording_notifier.h"
 #include "platform/null/recording_presence.h"
 #include "platform/null/recording_sounds.h"
@@ -51,7 +52,12 @@ struct Desk {
     RecordingPresence presence;
     ImmediateErrands errands;
 
-    Ports ports() { return {clock, zones, chance, notifier, background, sounds, speech, presence, errands}; }
+    RecordingCalendars calendars;
+
+    Ports ports()
+    {
+        return {clock, zones, chance, notifier, background, sounds, speech, presence, errands, &calendars};
+    }
     App open() { return App(folder.path(), library, words, ports()); }
 
     // Lets time pass as a window does: it sleeps until the next wake-up, and looks.

@@ -32,7 +32,7 @@ Result<> export_ics(const Words& words, Call& call)
     return {};
 }
 
-records::Json json_of(const records::CalendarImport& import)
+records::Json json_of(const CalendarImport& import)
 {
     const auto number = [](std::size_t count) { return records::Json(static_cast<std::int64_t>(count)); };
     return records::Json::Object{
@@ -44,13 +44,13 @@ records::Json json_of(const records::CalendarImport& import)
         {"past", number(import.past)},
         {"rejected",
          records::array_of(import.rejected,
-                           [](const records::RejectedEvent& one) {
+                           [](const RejectedEvent& one) {
                                return records::Json(records::Json::Object{{"line", one.line}, {"reason", one.reason}});
                            })},
     };
 }
 
-void show(const records::CalendarImport& import, bool only_looked, Call& call)
+void show(const CalendarImport& import, bool only_looked, Call& call)
 {
     auto page = call.page();
     const auto list = [&](std::string_view heading, const auto& rows, const auto& words) {
@@ -68,7 +68,7 @@ void show(const records::CalendarImport& import, bool only_looked, Call& call)
     list(only_looked ? "Would be changed" : "Changed", changes.changed,
          [&](const Appointment& one) { return visit_words(one.details); });
     list("Left out", import.rejected,
-         [](const records::RejectedEvent& one) { return "Line " + std::to_string(one.line) + ": " + one.reason; });
+         [](const RejectedEvent& one) { return "Line " + std::to_string(one.line) + ": " + one.reason; });
     call.print(page);
     call.confirm("Events read: " + std::to_string(import.read) + ". Added: " + std::to_string(changes.added.size()) +
                  ", changed: " + std::to_string(changes.changed.size()) + ", removed: " +
@@ -79,11 +79,6 @@ void show(const records::CalendarImport& import, bool only_looked, Call& call)
     call.confirm(only_looked ? "Nothing was written." : "Take it back with: aftercare undo");
 }
 
-bool is_empty(const ImportAppointments& changes)
-{
-    return changes.added.empty() && changes.changed.empty() && changes.removed.empty();
-}
-
 Result<> import_ics(const Words& words, Call& call)
 {
     TRY_LET(text, read_file(std::filesystem::path(*words.last("PATH")), records::largest_calendar));
@@ -91,7 +86,7 @@ Result<> import_ics(const Words& words, Call& call)
     TRY_LET(known, app->appointments({}, {}));
     TRY_LET(import, records::read_calendar(text, known, call.zone(), call.now()));
     const bool only_looked = words.has("--dry-run");
-    if (!only_looked && !is_empty(import.changes)) TRY(app->carry_out(import.changes));
+    if (!only_looked && !import.changes.is_empty()) TRY(app->carry_out(import.changes));
     if (call.wants_json()) call.print(json_of(import));
     else show(import, only_looked, call);
     return {};
