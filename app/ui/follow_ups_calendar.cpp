@@ -54,7 +54,9 @@ void draw_saved(const CalendarSaved& saved, Ui& ui)
 // A file of that name is there: nothing is written before it is said that it may go.
 void draw_in_the_way(CalendarPanel& panel, const std::string& path, Ui& ui)
 {
-    banner(ui, icons::warning, ui.t("calendar.is_there", {{"path", path}}), BannerTone::Caution);
+    const auto words = ui.t("calendar.is_there", {{"path", path}});
+    ask_once(panel, words, ui.t("calendar.keep"), ui);
+    banner(ui, icons::warning, words, BannerTone::Caution);
     auto line = ui.line(8);
     ui.to_right();
     if (button(ui, ui.t("calendar.keep"), {.kind = ButtonKind::Plain})) {
@@ -80,6 +82,7 @@ void draw_saving(CalendarPanel& panel, const CalendarState& known, Ui& ui)
         leave(panel, ui);
     if (is_saved || !button(ui, ui.t("calendar.save_file"), {.kind = ButtonKind::Primary}) || panel.saving) return;
     panel.problem.clear();
+    panel.said.clear();
     panel.saving = ui.send(UseCalendarFile{CalendarStep::Save, panel.path});
 }
 
@@ -87,6 +90,7 @@ void look_inside(CalendarPanel& panel, const std::string& path, Ui& ui)
 {
     if (panel.reading) return;
     panel.problem.clear();
+    panel.said.clear();
     panel.path = path;
     panel.reading = ui.send(UseCalendarFile{CalendarStep::Read, path});
 }
@@ -140,6 +144,14 @@ void settle(CalendarPanel& panel, const AppState& state)
     if (added && added->outcome) panel = {};
     for (auto* ticket : {&panel.saving, &panel.reading, &panel.adding})
         if (auto why = refusal(*ticket, state)) panel.problem = std::move(*why);
+}
+
+void ask_once(CalendarPanel& panel, const std::string& words, std::string_view answer, Ui& ui)
+{
+    if (panel.said == words) return;
+    panel.said = words;
+    ui.announce(words);
+    ui.focus_on(answer);
 }
 
 void draw_calendar(CalendarPanel& panel, const AppState& state, Ui& ui)

@@ -96,14 +96,15 @@ void draw_calendar_preview(CalendarPanel& panel, const AppState& state, Ui& ui)
     const auto& [path, import] = *state.calendar.preview;
     const bool is_empty = import.changes.is_empty();
     ui.text(path, TextStyle::SmallStrong);
-    banner(ui, icons::info, is_empty ? std::string(ui.t("calendar.nothing_new")) : counts(ui, import),
-           BannerTone::Accent);
-    if (is_empty) ui.text(counts(ui, import), TextStyle::Small, ColourRole::TextMuted);
+    const auto summary = (is_empty ? std::string(ui.t("calendar.nothing_new")) + " " : "") + counts(ui, import);
+    const auto leave = ui.t(is_empty ? "calendar.close" : "follow_ups.cancel");
+    ask_once(panel, summary, is_empty ? leave : ui.t("calendar.add_these"), ui);
+    banner(ui, icons::info, summary, BannerTone::Accent);
     draw_lists(import, state, ui);
     draw_problem(panel.problem, ui);
     auto line = ui.line(8);
     ui.to_right();
-    if (button(ui, ui.t("follow_ups.cancel"), {.kind = ButtonKind::Plain, .key = "leave_preview"})) {
+    if (button(ui, leave, {.kind = ButtonKind::Plain, .key = "leave_preview"})) {
         panel.problem.clear();
         ui.send(UseCalendarFile{CalendarStep::Leave, {}});
         ui.focus_on(ui.t("calendar.which_file"));

@@ -28,6 +28,8 @@ void draw_calendar(CalendarPanel& panel, const AppState& state, Ui& ui);
 // What the file that was read would bring.
 void draw_calendar_preview(CalendarPanel& panel, const AppState& state, Ui& ui);
 void settle(CalendarPanel& panel, const AppState& state);
+// Says what was found and brings the keyboard to the answer; once.
+void ask_once(CalendarPanel& panel, const std::string& words, std::string_view answer, Ui& ui);
 void draw_rule_form(RuleForm& form, const AppState& state, Ui& ui);
 // When a rule fires.
 void draw_rule_times(WhenDraft& draft, Day today, Ui& ui);

@@ -34,6 +34,7 @@ struct CalendarPanel {
     std::string path;
     std::optional<Ticket> looking, saving, reading, adding;
     std::string problem;
+    std::string said;  // what the page asks at present, once it was said aloud
 };
 
 // When is my visit, will I be reminded?

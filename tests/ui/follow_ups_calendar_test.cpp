@@ -88,7 +88,8 @@ TEST_CASE("a calendar file is saved where the page proposes, and a place of that
 
     page.state.calendar.in_the_way = "Documents/aftercare.ics";
     page.app.frame();
-    CHECK(page.app.shows_text("There is a file of that name already"));
+    CHECK(page.app.heard("There is a file of that name already"));
+    CHECK(page.app.focused() == "Keep it");
     page.app.press("Replace it");
     CHECK(page.steps() == std::vector{CalendarStep::Look, CalendarStep::Save, CalendarStep::Replace});
 
@@ -111,6 +112,7 @@ TEST_CASE("a calendar file is picked from those found, looked at, and added only
     page.state.calendar.preview = {"Downloads/clinic.ics", clinic_file(page.state.follow_ups.appointments.front())};
     page.app.frame();
     CHECK(page.app.shows_text("To add: 1. To change: 1. To remove: 0. Already here: 1. Already over: 0. Left out: 1."));
+    CHECK(page.app.focused() == "Add these");
     CHECK(page.app.shows("Thursday 29 October 2026, 11:00"));
     CHECK(page.app.shows("Priya Nair · Harbour Clinic"));
     CHECK(page.app.shows_text("now Tuesday 27 October 2026, 14:15"));
@@ -134,9 +136,10 @@ TEST_CASE("cancelling a look into a calendar file adds nothing", "[ui][follow_up
     page.app.press("Look inside");
     page.state.calendar.preview = {"Downloads/clinic.ics", {}};
     page.app.frame();
-    CHECK(page.app.shows_text("There is nothing new in this file."));
+    CHECK(page.app.heard("There is nothing new in this file."));
+    CHECK(page.app.focused() == "Close");
     CHECK_FALSE(page.app.has(Role::Button, "Add these"));
-    page.app.press("Cancel");
+    page.app.press("Close");
     CHECK(page.app.focused() == "Or type where it is");
     page.app.press("Cancel");
     CHECK(page.app.commands_of<ImportAppointments>().empty());
