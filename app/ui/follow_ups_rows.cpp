@@ -1,6 +1,7 @@
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/follow_ups_words.h"
 #include "app/ui/kit/icons.h"
+#include "app/ui/measures.h"
 #include "app/ui/words.h"
 
 #include <algorithm>
@@ -8,9 +9,14 @@
 namespace aftercare::ui {
 namespace {
 
-// Below this width what can be done with a row stands under its words.
-constexpr float one_line_width = 700;
+// In less room than this, what can be done with a row stands under its words.
+constexpr float glance_width = 500, full_width = 600;
 constexpr float levels_width = 124;
+
+bool is_narrow(Row row, const Ui& ui)
+{
+    return unscaled(ui, ui.available()) < (row == Row::Full ? full_width : glance_width);
+}
 
 void draw_words(std::string_view title, std::string_view facts, Ui& ui)
 {
@@ -96,7 +102,7 @@ Ask draw_visit(const Appointment& visit, Row row, const AppState& state, Navigat
     auto keyed = ui.keyed(visit.id.text());
     auto item = ui.node(semantics::Role::ListItem, title, facts);
     auto inset = ui.inset(0, 8);
-    const bool narrow = ui.logical_width() < one_line_width;
+    const bool narrow = is_narrow(row, ui);
     auto rows = ui.column(8);
     auto ask = Ask::None;
     {
@@ -123,7 +129,7 @@ Ask draw_session(const TreatmentSession& session, Row row, const AppState& state
     auto keyed = ui.keyed(session.id.text());
     auto item = ui.node(semantics::Role::ListItem, spoken, facts);
     auto inset = ui.inset(0, 8);
-    const bool narrow = ui.logical_width() < one_line_width;
+    const bool narrow = is_narrow(row, ui);
     auto rows = ui.column(8);
     auto ask = Ask::None;
     {
