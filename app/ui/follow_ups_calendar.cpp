@@ -7,6 +7,8 @@ namespace {
 
 using Shows = CalendarPanel::Shows;
 
+constexpr float around_path = 64;  // the icon, and the air beside it
+
 void open(CalendarPanel& panel, Shows shows, Ui& ui)
 {
     panel = {.shows = shows, .looking = ui.send(UseCalendarFile{CalendarStep::Look, {}})};
@@ -95,6 +97,19 @@ void look_inside(CalendarPanel& panel, const std::string& path, Ui& ui)
     panel.reading = ui.send(UseCalendarFile{CalendarStep::Read, path});
 }
 
+// The end of a path says more than its beginning. Cut where it would not fit on its button, between two letters.
+std::string shortened(const Ui& ui, std::string_view path, float room)
+{
+    const auto is_inside_letter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
+    std::string words(path);
+    while (!path.empty() && ui.measure(words, TextStyle::Label).x > room) {
+        do path.remove_prefix(1);
+        while (!path.empty() && is_inside_letter(path.front()));
+        words = "…" + std::string(path);
+    }
+    return words;
+}
+
 void draw_found(CalendarPanel& panel, const AppState& state, Ui& ui)
 {
     const auto& found = state.calendar.found;
@@ -105,7 +120,8 @@ void draw_found(CalendarPanel& panel, const AppState& state, Ui& ui)
     for (const auto& file : found) {
         const auto when = state.zone ? day_and_time(ui, state.zone->to_local(file.changed_at), state.today) : "";
         const auto spoken = ui.t("calendar.look_inside_this", {{"path", file.path}, {"when", when}});
-        if (button(ui, file.path, {.icon = icons::calendar, .small = true, .full_width = true, .spoken = spoken}))
+        const auto words = shortened(ui, file.path, ui.available() - ui.px(around_path));
+        if (button(ui, words, {.icon = icons::calendar, .small = true, .full_width = true, .spoken = spoken}))
             look_inside(panel, file.path, ui);
     }
 }
