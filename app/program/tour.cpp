@@ -114,7 +114,7 @@ CalendarImport clinic_file()
     CalendarImport import{.read = 4, .duplicate = 1};
     import.changes.added = {{.at = at(3, 11h), .therapist = "Anna Okafor", .place = "Harbour Clinic"},
                             {.at = at(10, 11h), .therapist = "Anna Okafor", .place = "Harbour Clinic"}};
-    import.rejected = {{31, "An event of a whole day has no time to come at."}};
+    import.rejected = {{31, "This event lasts all day and has no time. Add the visit by hand, with its time."}};
     return import;
 }
 

@@ -1,7 +1,12 @@
 #include "app/program/window_loop.h"
 
+#include <limits>
+
 namespace aftercare {
 namespace {
+
+// No view has one so large.
+constexpr Ticket ticket_of_dropped = std::numeric_limits<Ticket>::max();
 
 std::uint32_t packed(ui::Colour colour)
 {
@@ -22,6 +27,7 @@ void WindowLoop::run(bool stop_after_first_frame)
     while (!m_ends && !m_window.close_requested()) {
         m_window.wait(sooner(m_app.next_wakeup(), m_again));
         for (const auto& event : m_inbox.take()) hear(event);
+        look_into_dropped();
         m_app.tick();
         m_again.reset();
         if (m_window.hidden()) continue;
@@ -37,6 +43,20 @@ void WindowLoop::hear(const PlatformEvent& event)
     if (std::holds_alternative<ShowRequested>(event)) m_window.bring_forward();
     const bool is_known_to_tick = std::holds_alternative<DiaryChanged>(event);  // it asks the diary itself who wrote
     if (!m_ends && !is_known_to_tick) m_app.handle(event);
+}
+
+// A file that was dragged here is taken for a calendar, and shown before anything of it is added.
+void WindowLoop::look_into_dropped()
+{
+    const auto files = m_window.take_dropped();
+    if (files.empty()) return;
+    const auto& file = files.front();
+    m_shell.follow_ups.tab = ui::FollowUpsTab::Visits;
+    m_shell.follow_ups.calendar = {
+        .shows = ui::CalendarPanel::Shows::Adding, .path = file, .reading = ticket_of_dropped};
+    m_shell.navigation.go(ui::Page::FollowUps);
+    m_app.carry_out(0, UseCalendarFile{CalendarStep::Look, {}});
+    m_app.carry_out(ticket_of_dropped, UseCalendarFile{CalendarStep::Read, file});
 }
 
 ui::Look WindowLoop::look() const

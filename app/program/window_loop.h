@@ -25,6 +25,7 @@ public:
 
 private:
     void hear(const PlatformEvent& event);
+    void look_into_dropped();
     ui::Look look() const;
 
     App& m_app;

@@ -49,6 +49,9 @@ void GlfwInput::listen_to(GLFWwindow* window)
     glfwSetScrollCallback(window, [](GLFWwindow* from, double x, double y) {
         input_of(from).add(Scrolled{static_cast<float>(x), static_cast<float>(y)});
     });
+    glfwSetDropCallback(window, [](GLFWwindow* from, int count, const char** paths) {
+        input_of(from).m_dropped.assign(paths, paths + count);
+    });
     glfwSetWindowFocusCallback(window, [](GLFWwindow* from, int focused) {
         input_of(from).add(FocusChanged{focused == GLFW_TRUE});
     });

@@ -3,6 +3,9 @@
 #include "app/base/input.h"
 
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 struct GLFWwindow;
 
@@ -18,12 +21,14 @@ public:
     bool iconified() const { return m_iconified; }
     // What came in since the last call, with the window's present size.
     Input take();
+    std::vector<std::string> take_dropped() { return std::exchange(m_dropped, {}); }
 
 private:
     void add(InputEvent event) { m_events.push_back(std::move(event)); }
 
     GLFWwindow* m_window = nullptr;
     std::vector<InputEvent> m_events;
+    std::vector<std::string> m_dropped;  // files, by their paths
     bool m_iconified = false;  // told, not asked: asking is a round trip to the display server
 };
 

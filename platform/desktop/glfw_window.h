@@ -25,6 +25,7 @@ public:
     void wait(std::optional<PreciseInstant> until) override;
     void wake() override;
     Input take_input() override { return m_input.take(); }
+    std::vector<std::string> take_dropped() override { return m_input.take_dropped(); }
     bool close_requested() const override;
     bool hidden() const override { return m_input.iconified(); }
     void present(const ImDrawData& frame, std::uint32_t background_rgb) override;

@@ -26,6 +26,7 @@ public:
     virtual void wait(std::optional<PreciseInstant> until) = 0;
     virtual void wake() = 0;  // from any thread
     virtual Input take_input() = 0;
+    virtual std::vector<std::string> take_dropped() = 0;  // files that were dragged here since the last call
     virtual bool close_requested() const = 0;
     virtual bool hidden() const = 0;  // iconified: nothing needs drawing
     virtual void present(const ImDrawData& frame, std::uint32_t background_rgb) = 0;
