@@ -2,6 +2,8 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/words.h"
 
+#include <utility>
+
 namespace aftercare::ui {
 namespace {
 
@@ -30,6 +32,7 @@ void draw_cancel(CalendarPanel& panel, Ui& ui)
 
 void draw_closed(CalendarPanel& panel, Ui& ui)
 {
+    if (std::exchange(panel.added, false)) ui.focus_on(ui.t("calendar.add"));
     ui.text(ui.t("calendar.means"), TextStyle::Small, ColourRole::TextMuted);
     if (button(ui, ui.t("calendar.save"), {.icon = icons::save, .full_width = true})) open(panel, Shows::Saving, ui);
     if (button(ui, ui.t("calendar.add"), {.icon = icons::calendar, .full_width = true})) open(panel, Shows::Adding, ui);
@@ -42,12 +45,13 @@ std::string counted(const Ui& ui, std::string_view what, std::size_t count)
                       : ui.t(key, {{"n", std::to_string(count)}});
 }
 
-void draw_saved(const CalendarSaved& saved, Ui& ui)
+void draw_saved(CalendarPanel& panel, const CalendarSaved& saved, Ui& ui)
 {
     const auto words = ui.t("calendar.saved", {{"path", saved.path},
                                                {"visits", counted(ui, "visits", saved.visits)},
                                                {"sessions", counted(ui, "sessions", saved.sessions)},
                                                {"reminders", counted(ui, "reminders", saved.reminders)}});
+    ask_once(panel, words, ui.t("calendar.close"), ui);
     banner(ui, icons::done, words, BannerTone::Positive);
     ui.text(ui.t("calendar.saved_means"), TextStyle::Small, ColourRole::TextMuted);
     if (saved.unrepeatable > 0) ui.text(ui.t("calendar.unrepeatable"), TextStyle::Small, ColourRole::TextMuted);
@@ -74,7 +78,7 @@ void draw_saving(CalendarPanel& panel, const CalendarState& known, Ui& ui)
     ui.text(ui.t("calendar.save_means"), TextStyle::Small, ColourRole::TextMuted);
     text_field(ui, ui.t("calendar.save_as"), panel.path);
     draw_problem(panel.problem, ui);
-    if (known.saved) draw_saved(*known.saved, ui);
+    if (known.saved) draw_saved(panel, *known.saved, ui);
     if (!known.in_the_way.empty()) return draw_in_the_way(panel, known.in_the_way, ui);
     auto line = ui.line(8);
     ui.to_right();
@@ -157,7 +161,7 @@ void settle(CalendarPanel& panel, const AppState& state)
         if (panel.shows == Shows::Saving) panel.path = state.calendar.usual_place;
     }
     const auto* added = receipt_of(panel.adding, state);
-    if (added && added->outcome) panel = {};
+    if (added && added->outcome) panel = {.added = true};
     for (auto* ticket : {&panel.saving, &panel.reading, &panel.adding})
         if (auto why = refusal(*ticket, state)) panel.problem = std::move(*why);
 }

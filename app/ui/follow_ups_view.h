@@ -35,6 +35,7 @@ struct CalendarPanel {
     std::optional<Ticket> looking, saving, reading, adding;
     std::string problem;
     std::string said;  // what the page asks at present, once it was said aloud
+    bool added = false;  // the keyboard goes back to where the adding began
 };
 
 // When is my visit, will I be reminded?

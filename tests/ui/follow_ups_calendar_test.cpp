@@ -97,6 +97,8 @@ TEST_CASE("a calendar file is saved where the page proposes, and a place of that
     page.state.calendar.saved = CalendarSaved{"Documents/aftercare.ics", 1, 2, 3};
     page.app.frame();
     CHECK(page.app.shows_text("Saved as Documents/aftercare.ics: 1 visit, 2 sessions and 3 reminders."));
+    CHECK(page.app.heard("Saved as Documents/aftercare.ics"));
+    CHECK(page.app.focused() == "Close");
     page.app.press("Close");
     CHECK(page.app.focused() == "Save as calendar file");
 }
@@ -126,6 +128,7 @@ TEST_CASE("a calendar file is picked from those found, looked at, and added only
     page.state.calendar.preview.reset();
     page.app.frame();
     CHECK(page.app.shows("Save as calendar file"));
+    CHECK(page.app.focused() == "Add visits from a calendar file");
 }
 
 TEST_CASE("cancelling a look into a calendar file adds nothing", "[ui][follow_ups][calendar]")
