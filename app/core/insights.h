@@ -14,7 +14,7 @@ struct Notes {
 };
 
 // Statements that the notes bear out, and those they do not yet, each with the reason. Minimum data, sizes of change
-// and methods are those of the content source, section 9; where they are stricter here, decision 0012 says why. Nothing
+// and methods are those of the content source, section 9; where they are stricter here, decision 0013 says why. Nothing
 // names a cause.
 TrendState insights_of(const Notes& notes);
 
