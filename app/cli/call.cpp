@@ -19,8 +19,8 @@ Result<App*> Call::diary()
     if (!m_app) {
         TRY_LET(folder, data_folder());
         TRY_LET(agent, background());
-        const Ports ports{m_host.clock, m_host.zones,  m_host.chance, m_host.notifier,
-                          *agent,       m_host.sounds, m_host.speech, m_host.presence, m_host.errands};
+        const Ports ports{m_host.clock,  m_host.zones,  m_host.chance,   m_host.notifier, *agent,
+                          m_host.sounds, m_host.speech, m_host.presence, m_host.errands};
         m_app = std::make_unique<App>(folder, library(), strings(), ports);
     }
     TRY(m_app->diary_is_open());

@@ -20,7 +20,7 @@ std::string_view phase_text(Phase phase);                                       
 // After a line of a list: " (only when a clinician gave it to you)"; "" for what anyone may do.
 std::string clinician_remark(Phase phase);
 std::string counted(std::size_t count, std::string_view one, std::string_view many);  // "1 visit", "2 visits"
-std::string decimal_text(double value);  // "3.5"
+std::string decimal_text(double value);                                               // "3.5"
 // How it comes beyond when: "working days only, high urgency"; "" for the usual manner.
 std::string manner_text(const RuleDetails& rule);
 std::string schedule_text(const guidance::Strings& strings, const Schedule& schedule);

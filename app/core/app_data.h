@@ -58,9 +58,8 @@ struct AppData {
     int entries_shown = 100;
 
     std::shared_ptr<HandedOver<TrendState>> insights;  // being worked out
-    std::vector<PainEntry> last_four_weeks;
-    bool insights_are_old = false;  // something changed meanwhile
-    std::shared_ptr<HandedOver<LongPast>> long_past;  // being read
+    bool insights_are_old = false;                     // something changed meanwhile
+    std::shared_ptr<HandedOver<LongPast>> long_past;   // being read
     bool long_past_is_old = false;
 };
 

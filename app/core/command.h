@@ -130,8 +130,7 @@ using Command =
     std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, MarkDay, SaveMeasure, EditMeasure, RemoveMeasure,
                  KeepPainDraft, SearchNotes, ShowVersions, Undo, ShowMoreEntries, StartRoutine, StartExercise,
                  PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
-                 MovePlanItem,
-                 AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
+                 MovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
                  AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, UseCalendarFile, AddReminder,
                  EditReminder, RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences,
                  SendTestReminder, InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;

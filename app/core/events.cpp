@@ -54,10 +54,7 @@ void App::Parts::happen(const NotifierChanged& event)
     run_reminders();
 }
 
-void App::Parts::happen(const PresenceChanged&)
-{
-    run_reminders();
-}
+void App::Parts::happen(const PresenceChanged&) { run_reminders(); }
 
 void App::Parts::run_reminders()
 {

@@ -9,11 +9,11 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int looked_back = 90;               // days over which a direction and the everyday are judged
-constexpr std::size_t everyday_days = 28;     // noted ones, before anything is known of the everyday
-constexpr double beyond_everyday = 3.5;       // standard errors; how often that misleads is in the trials
-constexpr double least_to_name = 1;           // points that a direction must come to over its days
-constexpr double usual_share = 0.9;           // of the days before, within the usual range
+constexpr int looked_back = 90;            // days over which a direction and the everyday are judged
+constexpr std::size_t everyday_days = 28;  // noted ones, before anything is known of the everyday
+constexpr double beyond_everyday = 3.5;    // standard errors; how often that misleads is in the trials
+constexpr double least_to_name = 1;        // points that a direction must come to over its days
+constexpr double usual_share = 0.9;        // of the days before, within the usual range
 constexpr double per_week = 7;
 
 struct DayValues {
@@ -152,11 +152,11 @@ void describe_range(const Notes& notes, TrendState& trend)
     const double low = before[cut];
     const double high = before[before.size() - 1 - cut];
     if (!std::ranges::all_of(week, [&](double value) { return value >= low && value <= high; })) return;
-    trend.statements.push_back({"usual_range",
-                                "Pain has stayed within your usual range this week: " + one_decimal(low) + " to " +
-                                    one_decimal(high) + ".",
-                                static_cast<int>(before.size() + week.size()), "description",
-                                "The usual range holds nine of ten of your noted days in the 83 days before."});
+    trend.statements.push_back(
+        {"usual_range",
+         "Pain has stayed within your usual range this week: " + one_decimal(low) + " to " + one_decimal(high) + ".",
+         static_cast<int>(before.size() + week.size()), "description",
+         "The usual range holds nine of ten of your noted days in the 83 days before."});
 }
 
 }  // namespace aftercare::insights

@@ -74,8 +74,8 @@ Run longest_run(const Notes& notes, std::span<const Question* const> asked)
     std::size_t first = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool paired = all[i].entries > 0 && std::ranges::all_of(asked, [&](const Question* question) {
-            return question->value(notes, all[i]).has_value();
-        });
+                                return question->value(notes, all[i]).has_value();
+                            });
         if (!paired || (i > first && all[i].day != all[i - 1].day + days{1})) first = paired ? i : i + 1;
         if (i + 1 > first && i + 1 - first > longest.size()) longest = all.subspan(first, i + 1 - first);
     }
@@ -119,7 +119,8 @@ std::vector<const Question*> askable(const Notes& notes, TrendState& trend)
     for (const auto& question : questions) {
         const Question* const one[] = {&question};
         const auto run = longest_run(notes, one);
-        const bool enough = run.size() >= least_days && varies(levels_of(run)) && varies(values_of(notes, question, run));
+        const bool enough =
+            run.size() >= least_days && varies(levels_of(run)) && varies(values_of(notes, question, run));
         if (enough) found.emplace_back(run.size(), &question);
         else hide(question, static_cast<int>(run.size()), trend);
     }
@@ -147,9 +148,12 @@ TrendStatement statement_of(const Question& question, Tie tie, double middle, in
                 " (" + turns + " days). This can happen by chance, and does not show what causes what.",
             n,
             std::string(strength_of(tie.correlation)),
-            "Looked at: " + count_of(static_cast<int>(asked), "thing", "things") + " that may go together with pain, on " +
-                turns + " days in a row. Slow drifts, and what a day owes to the one before, were taken out first. Then the two were lined up with each other "
-                "in " + turns + " ways, a day further each time: no more than " +
+            "Looked at: " + count_of(static_cast<int>(asked), "thing", "things") +
+                " that may go together with pain, on " + turns +
+                " days in a row. Slow drifts, and what a day owes to the one before, were taken out first. Then the "
+                "two were lined up with each other "
+                "in " +
+                turns + " ways, a day further each time: no more than " +
                 std::to_string(static_cast<int>(std::lround(tie.chance * n))) +
                 " of them, the true one counted, gave anything as strong for any of the things looked at.",
             true};
@@ -177,11 +181,12 @@ void find_links(const Notes& notes, TrendState& trend)
     const int n = static_cast<int>(run.size());
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (i == index && is_rare(*strongest, n)) continue;
-        trend.hidden.push_back({std::string(asked[i]->key), "No clear pattern in " + std::to_string(n) + " days.", n, least_days});
+        trend.hidden.push_back(
+            {std::string(asked[i]->key), "No clear pattern in " + std::to_string(n) + " days.", n, least_days});
     }
     if (!is_rare(*strongest, n)) return;
-    trend.statements.push_back(statement_of(*asked[index], *strongest, median_of(values_of(notes, *asked[index], run)),
-                                            n, asked.size()));
+    trend.statements.push_back(
+        statement_of(*asked[index], *strongest, median_of(values_of(notes, *asked[index], run)), n, asked.size()));
 }
 
 }  // namespace aftercare::insights

@@ -9,7 +9,7 @@ namespace {
 using std::chrono::days;
 
 // What every page but Trends shows lies within; older days come a little later.
-constexpr days in_view{70};
+constexpr days in_view{45};
 
 constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
 constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
@@ -21,6 +21,15 @@ LongPast days_before(const std::filesystem::path& folder, Day end)
     auto read = store::PainLog(*diary).day_summaries(first_day, end - days{1});
     // A day that cannot be read is told by whoever reads it in the loop.
     return {end, read ? std::optional(std::move(*read)) : std::nullopt};
+}
+
+std::vector<PainEntry> last_four_weeks(const std::filesystem::path& folder, Day today)
+{
+    const auto diary = store::Database::open_to_read(folder);
+    if (!diary) return {};
+    auto read = store::PainLog(*diary).between(today - days{28}, today);
+    // An entry that cannot be read is told by whoever lists it.
+    return read ? std::move(*read) : std::vector<PainEntry>();
 }
 
 }  // namespace
@@ -46,9 +55,9 @@ void App::Parts::work_out_insights()
     insights_are_old = insights != nullptr;
     if (insights) return;
     insights = std::make_shared<HandedOver<TrendState>>();
-    const Notes notes{state.today, state.settings.baseline_from, state.diary.days, last_four_weeks,
-                      state.follow_ups.sessions};
-    ports.errands.run([given = insights, notes] {
+    Notes notes{state.today, state.settings.baseline_from, state.diary.days, {}, state.follow_ups.sessions};
+    ports.errands.run([given = insights, notes = std::move(notes), folder = diary->database.folder()]() mutable {
+        notes.last_four_weeks = last_four_weeks(folder, notes.today);
         given->value = insights_of(notes);
         given->ready = true;
     });

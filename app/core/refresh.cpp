@@ -249,8 +249,6 @@ Result<> App::Parts::read_coming()
 
 Result<> App::Parts::read_trend()
 {
-    TRY_LET(recent, diary->pain.between(state.today - days{28}, state.today));
-    last_four_weeks = std::move(recent);
     work_out_insights();
     const auto& shown = state.follow_ups;
     state.follow_ups.review = review_of(shown.sessions, state.diary.days, sessions_to_review(shown.rules));

@@ -12,19 +12,16 @@ std::optional<Answer> answer_of(NotificationAnswered::Choice choice)
 {
     using Choice = NotificationAnswered::Choice;
     switch (choice) {
-        case Choice::Done: return Answer::Done;
-        case Choice::Later: return Answer::Later;
-        case Choice::Skip: return Answer::Skip;
-        case Choice::Open:
-        case Choice::Closed: break;
+    case Choice::Done: return Answer::Done;
+    case Choice::Later: return Answer::Later;
+    case Choice::Skip: return Answer::Skip;
+    case Choice::Open:
+    case Choice::Closed: break;
     }
     return std::nullopt;
 }
 
-bool is_on_show(OccurrenceState state)
-{
-    return state == OccurrenceState::Delivered || state == OccurrenceState::Seen;
-}
+bool is_on_show(OccurrenceState state) { return state == OccurrenceState::Delivered || state == OccurrenceState::Seen; }
 
 // Another program was quicker: what it decided stands.
 Result<> unless_decided(Result<> outcome)
@@ -46,7 +43,11 @@ struct ReminderWatch::Here {
 
 ReminderWatch::ReminderWatch(Diary& diary, const Clock& clock, const Zones& zones, Notifier& notifier,
                              PresenceWatch& presence)
-    : m_diary(diary), m_clock(clock), m_zones(zones), m_notifier(notifier), m_attendance(presence)
+    : m_diary(diary),
+      m_clock(clock),
+      m_zones(zones),
+      m_notifier(notifier),
+      m_attendance(presence)
 {
 }
 

@@ -3,6 +3,7 @@
 #include "app/core/command.h"
 #include "app/core/outlook.h"
 #include "app/core/player_state.h"
+#include "app/core/trend_state.h"
 #include "app/domain/adherence.h"
 #include "app/domain/session_review.h"
 #include "platform/ports/background.h"
@@ -57,7 +58,7 @@ struct DiaryState {
     std::vector<MarkedDay> marks;        // oldest first
     std::vector<Day> routine_days;       // with a routine, oldest first
     std::string pain_draft;              // what was filled in and never saved when the program ended
-    std::string undo_label;        // what Undo would take back; "" when nothing
+    std::string undo_label;              // what Undo would take back; "" when nothing
 };
 
 // The last test reminder.
@@ -70,39 +71,18 @@ struct FollowUpState {
     std::vector<TreatmentSession> sessions;  // newest first
     std::vector<Appointment> appointments;   // still to come, soonest first
     std::vector<ReminderRule> rules;
-    std::vector<BrokenRule> broken;      // stored, but cannot be read
-    std::vector<Occurrence> waiting;     // need an answer now, oldest first
-    int let_go = 0;                      // that expired unanswered within the last day
-    std::vector<ComingReminder> next;    // of each rule that has one, in the order of the rules
-    std::vector<ComingReminder> coming;  // soonest first, the next twenty
-    std::vector<Outlook> outlooks;       // one of each rule, in their order
+    std::vector<BrokenRule> broken;       // stored, but cannot be read
+    std::vector<Occurrence> waiting;      // need an answer now, oldest first
+    int let_go = 0;                       // that expired unanswered within the last day
+    std::vector<ComingReminder> next;     // of each rule that has one, in the order of the rules
+    std::vector<ComingReminder> coming;   // soonest first, the next twenty
+    std::vector<Outlook> outlooks;        // one of each rule, in their order
     std::optional<SessionReview> review;  // when it is time to look back on the last few sessions
     bool paused = false;
     AgentStatus agent;
     NotifierStatus notifier;
     std::optional<TestReminder> test;
     PresenceStatus presence;
-};
-
-// A sentence that the notes bear out, and one that they do not yet.
-struct TrendStatement {
-    std::string key;
-    std::string text;
-    int n = 0;             // days it rests on
-    std::string strength;  // "description" of what was noted; a finding is "weak", "moderate" or "strong"
-    std::string how = {};  // how it was worked out, for whoever asks
-    bool finding = false;  // says more than what was noted: that something went together, or moved
-};
-struct HiddenStatement {
-    std::string key;
-    std::string reason;
-    int have = 0, need = 0;
-};
-struct TrendState {
-    std::vector<WeekMean> weeks;
-    std::optional<WeekMean> baseline;  // the week a person began with
-    std::vector<TrendStatement> statements;
-    std::vector<HiddenStatement> hidden;
 };
 
 // A person's own routine as they wrote it, and as it is played.
@@ -119,9 +99,9 @@ struct CalendarState {
         std::string path;
         CalendarImport import;
     };
-    std::optional<Preview> preview;       // of a file that was read; nothing of it is taken yet
-    std::optional<CalendarSaved> saved;   // the last one
-    std::string in_the_way;               // a file that would be replaced; "" when there is none
+    std::optional<Preview> preview;      // of a file that was read; nothing of it is taken yet
+    std::optional<CalendarSaved> saved;  // the last one
+    std::string in_the_way;              // a file that would be replaced; "" when there is none
 };
 
 // Everything a view may read. Views change nothing here; they send commands.

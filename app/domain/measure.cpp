@@ -43,8 +43,8 @@ Result<> check_questions(const MeasureDetails& details)
             return fail(ErrorKind::Invalid, "This questionnaire does not ask about \"" + item.name + "\".");
     for (const auto question : questions)
         if (!has(details.items, question))
-            return fail(ErrorKind::Invalid, "Every question needs an answer. The one about " + std::string(question) +
-                                                " has none yet.");
+            return fail(ErrorKind::Invalid,
+                        "Every question needs an answer. The one about " + std::string(question) + " has none yet.");
     return {};
 }
 

@@ -15,8 +15,8 @@ namespace aftercare {
 // Questionnaires a person may answer now and then. Which ones may ship, and how each is scored, is section 7.1 of the
 // content source; the decision on those left out is app/decisions/0014.
 enum class Measure {
-    Peg,           // pain, enjoyment, general activity in the past week; the mean of three, 0 to 10, high is worse
-    Activities,    // up to five activities in the person's words, 0 cannot do – 10 as before; the mean, high is better
+    Peg,         // pain, enjoyment, general activity in the past week; the mean of three, 0 to 10, high is worse
+    Activities,  // up to five activities in the person's words, 0 cannot do – 10 as before; the mean, high is better
     GlobalChange,  // since a person began: -3 much worse – 3 much better
 };
 inline constexpr std::array all_measures = {Measure::Peg, Measure::Activities, Measure::GlobalChange};

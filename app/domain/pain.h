@@ -48,11 +48,12 @@ private:
     int m_halves;
 };
 
-inline constexpr std::array<std::string_view, 11> pain_quality_keys = {
-    "aching", "stiff", "sharp", "burning", "cramping", "throbbing", "shooting", "stabbing", "tingling", "numb", "other"};
-inline constexpr std::array<std::string_view, 12> pain_trigger_keys = {
-    "sitting", "standing", "bending", "lifting", "walking", "lying", "coughing", "stress", "driving", "exercise", "sleep",
-    "other"};
+inline constexpr std::array<std::string_view, 11> pain_quality_keys = {"aching",   "stiff",     "sharp",    "burning",
+                                                                       "cramping", "throbbing", "shooting", "stabbing",
+                                                                       "tingling", "numb",      "other"};
+inline constexpr std::array<std::string_view, 12> pain_trigger_keys = {"sitting", "standing", "bending",  "lifting",
+                                                                       "walking", "lying",    "coughing", "stress",
+                                                                       "driving", "exercise", "sleep",    "other"};
 inline constexpr std::array<std::string_view, 10> pain_relief_keys = {
     "heat", "cold", "movement", "walking", "rest", "medicine", "massage", "stretching", "position", "other"};
 using PainQuality = Term<pain_quality_keys>;
@@ -80,7 +81,7 @@ using PainEntryId = Id<struct PainEntryTag>;
 
 struct PainEntry {
     PainEntryId id;
-    Day for_day;         // the day it is about
+    Day for_day;  // the day it is about
     Moment felt_at;
     Instant entered_at;  // later than felt_at when it was added afterwards
     PainDetails details;

@@ -22,14 +22,14 @@ struct Settings {
     bool sounds = true;        // of the routine player
     bool spoken_cues = false;  // of the routine player
     std::optional<QuietHours> quiet_hours = QuietHours{std::chrono::hours{21}, std::chrono::hours{7}};
-    std::string region = "other";                   // whose emergency numbers are shown
-    bool fluid_restriction = false;                 // someone set a limit: nothing here says how much or when to drink
-    Weekdays working_days{0b0111110};               // Monday to Friday unless said otherwise
-    TimeOfDay day_starts{0};        // until then the night belongs to the day before: 00:00 to 06:00
-    bool welcomed = false;          // the first pages were read or skipped
-    int goal_days = 0;              // days a week with a routine that the person set out to do, 1 to 7; 0 for none
-    std::string goal_activity;      // what they want to get back to, in their words; "" for nothing
-    bool streaks = false;           // days in a row are counted out
+    std::string region = "other";      // whose emergency numbers are shown
+    bool fluid_restriction = false;    // someone set a limit: nothing here says how much or when to drink
+    Weekdays working_days{0b0111110};  // Monday to Friday unless said otherwise
+    TimeOfDay day_starts{0};           // until then the night belongs to the day before: 00:00 to 06:00
+    bool welcomed = false;             // the first pages were read or skipped
+    int goal_days = 0;                 // days a week with a routine that the person set out to do, 1 to 7; 0 for none
+    std::string goal_activity;         // what they want to get back to, in their words; "" for nothing
+    bool streaks = false;              // days in a row are counted out
     std::optional<Day> baseline_from;  // the first week is looked for from here; empty for the first day noted
     std::string baseline_reason;       // why a new beginning was set, in the person's words
     std::optional<Instant> reminders_paused_until;  // nothing is shown before; max() is "until resumed"

@@ -184,8 +184,7 @@ std::vector<Tie> ties_by_turning(std::span<const double> pain, std::span<const s
         for (std::size_t i = 0; i < ties.size(); ++i)
             if (strongest >= std::abs(ties[i].correlation) - rounding) ++as_strong[i];
     }
-    for (std::size_t i = 0; i < ties.size(); ++i)
-        ties[i].chance = as_strong[i] / static_cast<double>(pain.size());
+    for (std::size_t i = 0; i < ties.size(); ++i) ties[i].chance = as_strong[i] / static_cast<double>(pain.size());
     return ties;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <random>
+#include <cstdint>
 
 namespace aftercare {
 namespace {
@@ -11,13 +11,20 @@ constexpr std::size_t least_days = 10;
 constexpr double least_span = 14;
 constexpr int draws = 399;
 
-// The chance of a draw must be the same for the same days, on every computer.
+// The same days must give the same draws on every computer: SplitMix64 (Steele, Lea and Flood 2014).
 class Dice {
 public:
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(m_engine() % limit); }
+    std::size_t below(std::size_t limit)
+    {
+        m_state += 0x9e3779b97f4a7c15;
+        std::uint64_t mixed = m_state;
+        mixed = (mixed ^ mixed >> 30) * 0xbf58476d1ce4e5b9;
+        mixed = (mixed ^ mixed >> 27) * 0x94d049bb133111eb;
+        return static_cast<std::size_t>((mixed ^ mixed >> 31) % limit);
+    }
 
 private:
-    std::mt19937 m_engine{20260101};
+    std::uint64_t m_state = 0;
 };
 
 // What is left is pulled towards zero by the fit, and short runs cut what days owe each other; both make the plain

@@ -8,7 +8,7 @@ enum class HitKind { WarningSign, Article, Exercise, Routine };
 
 struct SearchHit {
     HitKind kind = HitKind::Article;
-    std::string key;     // of the article, exercise or routine; the id of the warning sign
+    std::string key;  // of the article, exercise or routine; the id of the warning sign
     std::string title;
     std::string detail;  // a line to show under the title
     int score = 0;       // higher is better
@@ -21,10 +21,7 @@ struct SearchResults {
     std::vector<SearchHit> warning_signs, articles, exercises, routines;
 
     bool empty() const { return warning_signs.empty() && articles.empty() && exercises.empty() && routines.empty(); }
-    std::size_t size() const
-    {
-        return warning_signs.size() + articles.size() + exercises.size() + routines.size();
-    }
+    std::size_t size() const { return warning_signs.size() + articles.size() + exercises.size() + routines.size(); }
 };
 
 // Finds guidance by words. Every word typed must match the start of a word of the text. A word of three letters or

@@ -7,8 +7,8 @@
 #include "platform/desktop/glfw_window.h"
 #include "platform/linux/folders.h"
 #include "platform/null/counting_chance.h"
-#include "platform/null/immediate_errands.h"
 #include "platform/null/fixed_zones.h"
+#include "platform/null/immediate_errands.h"
 #include "platform/null/null_background.h"
 #include "platform/null/recording_calendars.h"
 #include "platform/null/recording_notifier.h"
@@ -113,8 +113,10 @@ CalendarImport clinic_file()
     };
     CalendarImport import{.read = 4, .duplicate = 1};
     import.changes.added = {{.at = at(3, 11h), .therapist = "Anna Okafor", .place = "Harbour Clinic"},
-                            {.at = at(10, 11h), .therapist = "Anna Okafor", .place = "Harbour Clinic"}};
-    import.rejected = {{31, "This event lasts all day and has no time. Add the visit by hand, with its time."}};
+                            {.at = at(10, 11h),
+                             .therapist = "Anna Okafor",
+                             .place = "Harbour Clinic" }};
+    import.rejected = {{ 31, "This event lasts all day and has no time. Add the visit by hand, with its time." }};
     return import;
 }
 
@@ -215,10 +217,11 @@ Result<> run_tour(const TourRequest& request)
     RecordingPresence presence;
     ImmediateErrands errands;
     RecordingCalendars calendars;
-    calendars.files = {{"Downloads/harbour-clinic.ics", clock.now() - 20h}, {"Documents/visits.ics", clock.now() - 200h}};
+    calendars.files = {{"Downloads/harbour-clinic.ics", clock.now() - 20h},
+                       {"Documents/visits.ics", clock.now() - 200h}};
     calendars.brings = clinic_file();
-    App app(diary.path(), library, strings, {clock, zones, chance, notifier, background, sounds, speech, presence, errands,
-             &calendars});
+    App app(diary.path(), library, strings,
+            {clock, zones, chance, notifier, background, sounds, speech, presence, errands, &calendars});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
     TRY(live_until_the_tour(app));
     app.carry_out(0, DismissNotice{});

@@ -13,7 +13,11 @@ class WindowLoop {
 public:
     // All of them outlive it.
     WindowLoop(App& app, ui::Ui& ui, Window& window, Inbox& inbox)
-        : m_app(app), m_ui(ui), m_window(window), m_inbox(inbox), m_started(app.state().now)
+        : m_app(app),
+          m_ui(ui),
+          m_window(window),
+          m_inbox(inbox),
+          m_started(app.state().now)
     {
     }
 

@@ -37,6 +37,13 @@ Json settings_json(const Settings& settings, const Zone& zone)
         {"region", settings.region},
         {"working_days", array_of(weekday_keys(settings.working_days))},
         {"fluid_restriction", settings.fluid_restriction},
+        {"day_starts", clock_text(settings.day_starts)},
+        {"welcomed", settings.welcomed},
+        {"goal_days", settings.goal_days},
+        {"goal_activity", text_or_null(settings.goal_activity)},
+        {"streaks", settings.streaks},
+        {"baseline_from", settings.baseline_from ? Json(iso_day(*settings.baseline_from)) : Json()},
+        {"baseline_reason", text_or_null(settings.baseline_reason)},
         {"reminders_paused_until", paused_json(settings.reminders_paused_until, zone)},
     };
 }

@@ -15,8 +15,8 @@ namespace {
 
 // The tables whose rows a person makes. Nothing else is ever reversed.
 constexpr std::array<std::string_view, 12> journalled_tables = {
-    "pain_entry",  "pain_version",  "measure_answer", "day_mark",   "routine_run", "treatment_session",
-    "appointment", "plan_item",     "own_routine",    "occurrence", "setting",     "reminder_rule"};
+    "pain_entry",  "pain_version", "measure_answer", "day_mark",   "routine_run", "treatment_session",
+    "appointment", "plan_item",    "own_routine",    "occurrence", "setting",     "reminder_rule"};
 
 Failure unreadable()
 {

@@ -82,8 +82,7 @@ Result<std::vector<RoutineRun>> ExerciseLog::between(Day from, Day to, Page page
 Result<std::vector<Day>> ExerciseLog::days() const
 {
     const auto day = [](const Statement& statement) -> Result<Day> { return statement.day(0); };
-    return read_all(m_db, day,
-                    "SELECT DISTINCT for_day FROM routine_run WHERE removed_at IS NULL ORDER BY for_day");
+    return read_all(m_db, day, "SELECT DISTINCT for_day FROM routine_run WHERE removed_at IS NULL ORDER BY for_day");
 }
 
 Result<std::int64_t> ExerciseLog::count() const

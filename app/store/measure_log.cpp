@@ -86,8 +86,7 @@ Result<MeasureAnswer> MeasureLog::find(MeasureAnswerId id) const
 
 Result<std::vector<MeasureAnswer>> MeasureLog::answers() const
 {
-    return read_all(m_db, read_answer,
-                    std::string(select_answer) + "ORDER BY for_day DESC, answered_at DESC, id DESC");
+    return read_all(m_db, read_answer, std::string(select_answer) + "ORDER BY for_day DESC, answered_at DESC, id DESC");
 }
 
 }  // namespace aftercare::store

@@ -2,8 +2,8 @@
 
 #include "app/base/text.h"
 #include "app/store/database.h"
-#include "app/store/query.h"
 #include "app/store/pain_row.h"
+#include "app/store/query.h"
 #include "app/store/row.h"
 
 #include <algorithm>

@@ -109,8 +109,7 @@ RemindVerdict remind_verdict(const Ui& ui, const AppState& state)
 std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state)
 {
     const auto& follow_ups = state.follow_ups;
-    std::vector<RemindFact> facts = {service_fact(ui, follow_ups.notifier),
-                                     login_fact(ui, follow_ups.agent),
+    std::vector<RemindFact> facts = {service_fact(ui, follow_ups.notifier), login_fact(ui, follow_ups.agent),
                                      fact(ui, follow_ups.agent.running, "agent")};
     std::ranges::move(agent_facts(ui, state), std::back_inserter(facts));
     facts.push_back(quiet_fact(ui, state));

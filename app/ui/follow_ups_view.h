@@ -34,7 +34,7 @@ struct CalendarPanel {
     std::string path;
     std::optional<Ticket> looking, saving, reading, adding;
     std::string problem;
-    std::string said;  // what the page asks at present, once it was said aloud
+    std::string said;    // what the page asks at present, once it was said aloud
     bool added = false;  // the keyboard goes back to where the adding began
 };
 

@@ -18,12 +18,9 @@ void send_entry(PainForm& form, const AppState& state, Ui& ui)
     if (!details || form.saving) return;
     form.problem.clear();
     const auto day = chosen_day(form, state.today);
-    if (form.editing)
-        form.saving = ui.send(EditPainEntry{*form.editing, *details, form.felt_at, day});
-    else if (day == state.today)
-        form.saving = ui.send(SavePainEntry{*details, std::nullopt, std::nullopt});
-    else
-        form.saving = ui.send(SavePainEntry{*details, std::nullopt, day});
+    if (form.editing) form.saving = ui.send(EditPainEntry{*form.editing, *details, form.felt_at, day});
+    else if (day == state.today) form.saving = ui.send(SavePainEntry{*details, std::nullopt, std::nullopt});
+    else form.saving = ui.send(SavePainEntry{*details, std::nullopt, day});
 }
 
 void draw_save_row(PainForm& form, const AppState& state, Ui& ui)
@@ -81,7 +78,8 @@ void edit(PainForm& form, const PainEntry& entry, Day today)
 
 bool settle(PainForm& form, const AppState& state)
 {
-    const auto receipt = std::ranges::find_if(state.receipts, [&](const Receipt& one) { return form.saving == one.ticket; });
+    const auto receipt =
+        std::ranges::find_if(state.receipts, [&](const Receipt& one) { return form.saving == one.ticket; });
     if (receipt == state.receipts.end()) return false;
     form.saving.reset();
     if (!receipt->outcome) {

@@ -20,7 +20,7 @@ struct PainForm {
     bool qualities_open = false;    // the less common ones too
     bool causes_open = false, sleep_open = false, more_open = false;
     std::optional<Ticket> saving;
-    std::string problem;            // why it was not saved
+    std::string problem;  // why it was not saved
 };
 
 // The day the entry is for.

@@ -16,8 +16,8 @@ constexpr float stage_height = 116;
 std::string routine_facts(const Routine& routine, const guidance::Library& library, const Ui& ui)
 {
     const int steps = exercise_count(routine);
-    const auto count = steps == 1 ? std::string(ui.t("today.one_step"))
-                                  : ui.t("today.many_steps", {{"n", std::to_string(steps)}});
+    const auto count =
+        steps == 1 ? std::string(ui.t("today.one_step")) : ui.t("today.many_steps", {{"n", std::to_string(steps)}});
     return count + " · " + std::string(ui.t(needs_floor(routine, library) ? "today.some_on_floor" : "today.no_floor"));
 }
 
@@ -36,18 +36,20 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
     const auto& details = visit.details;
     const auto local = details.at.local();
     const auto distance = distance_words(ui, details.at.at, std::chrono::floor<std::chrono::seconds>(state.now));
-    const auto when = ui.t("today.visit_when", {{"day", short_weekday(ui, details.at.day())},
-                                                {"time", clock_text(local)},
-                                                {"distance", distance}});
+    const auto when =
+        ui.t("today.visit_when",
+             {{"day", short_weekday(ui, details.at.day())}, {"time", clock_text(local)}, {"distance", distance}});
     auto line = ui.line(10);
     date_leaf(ui, details.at.day());
     {
         auto words = ui.column(0);
-        ui.text(details.therapist.empty() ? ui.t("today.visit") : std::string_view(details.therapist), TextStyle::Label);
+        ui.text(details.therapist.empty() ? ui.t("today.visit") : std::string_view(details.therapist),
+                TextStyle::Label);
         ui.text(when, TextStyle::Small, ColourRole::TextMuted);
     }
     ui.to_right();
-    if (icon_button(ui, icons::chevron_right, ui.t("today.open_visit"))) navigation.go(Page::FollowUps, visit.id.text());
+    if (icon_button(ui, icons::chevron_right, ui.t("today.open_visit")))
+        navigation.go(Page::FollowUps, visit.id.text());
 }
 
 std::string week_words(const std::array<DayDot, 7>& marks, const Ui& ui)
@@ -65,16 +67,15 @@ std::string week_words(const std::array<DayDot, 7>& marks, const Ui& ui)
 void draw_routine_stage(const Routine& routine, const AppState& state, Ui& ui)
 {
     const Rect inner = fill_stage(ui, ui.place(0, stage_height), card_radius, 1);
-    const auto first = std::ranges::find_if(routine.steps, [&](const RoutineStep& step) {
-        return state.library->figure(step.exercise) != nullptr;
-    });
+    const auto first = std::ranges::find_if(
+        routine.steps, [&](const RoutineStep& step) { return state.library->figure(step.exercise) != nullptr; });
     if (first != routine.steps.end()) draw_exercise(ui, inner.inset(ui.px(6)), *state.library, first->exercise);
 }
 
 void draw_next_routine(const AppState& state, Ui& ui)
 {
-    auto card = ui.card(ui.t("today.next_routine"),
-                        {.fill = Fill::Row, .show_title = false, .padding_x = 0, .padding_y = 0});
+    auto card =
+        ui.card(ui.t("today.next_routine"), {.fill = Fill::Row, .show_title = false, .padding_x = 0, .padding_y = 0});
     auto parts = ui.column(0);
     const auto* routine = next_routine(state);
     if (!routine) {
@@ -93,7 +94,8 @@ void draw_next_routine(const AppState& state, Ui& ui)
 
 void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui)
 {
-    auto card = ui.card(ui.t("today.next_visit"), {.fill = Fill::Page, .show_title = false, .padding_x = 16, .padding_y = 14});
+    auto card =
+        ui.card(ui.t("today.next_visit"), {.fill = Fill::Page, .show_title = false, .padding_x = 16, .padding_y = 14});
     auto parts = ui.column(0);
     if (state.follow_ups.appointments.empty()) {
         ui.text(ui.t("today.visit_teach"), TextStyle::Body, ColourRole::TextMuted);

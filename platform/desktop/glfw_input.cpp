@@ -33,12 +33,10 @@ void GlfwInput::listen_to(GLFWwindow* window)
         if (const auto known = key_from_glfw(key, scancode))
             input_of(from).add(KeyChange{*known, action != GLFW_RELEASE});
     });
-    glfwSetCharCallback(window, [](GLFWwindow* from, unsigned character) {
-        input_of(from).add(Typed{utf8_of(character)});
-    });
-    glfwSetCursorPosCallback(window, [](GLFWwindow* from, double x, double y) {
-        input_of(from).add(pointer_at(from, x, y));
-    });
+    glfwSetCharCallback(window,
+                        [](GLFWwindow* from, unsigned character) { input_of(from).add(Typed{utf8_of(character)}); });
+    glfwSetCursorPosCallback(window,
+                             [](GLFWwindow* from, double x, double y) { input_of(from).add(pointer_at(from, x, y)); });
     glfwSetCursorEnterCallback(window, [](GLFWwindow* from, int entered) {
         constexpr float outside = -1e6F;
         if (entered == GLFW_FALSE) input_of(from).add(PointerMoved{outside, outside});
@@ -52,12 +50,10 @@ void GlfwInput::listen_to(GLFWwindow* window)
     glfwSetDropCallback(window, [](GLFWwindow* from, int count, const char** paths) {
         input_of(from).m_dropped.assign(paths, paths + count);
     });
-    glfwSetWindowFocusCallback(window, [](GLFWwindow* from, int focused) {
-        input_of(from).add(FocusChanged{focused == GLFW_TRUE});
-    });
-    glfwSetWindowIconifyCallback(window, [](GLFWwindow* from, int iconified) {
-        input_of(from).m_iconified = iconified == GLFW_TRUE;
-    });
+    glfwSetWindowFocusCallback(
+        window, [](GLFWwindow* from, int focused) { input_of(from).add(FocusChanged{focused == GLFW_TRUE}); });
+    glfwSetWindowIconifyCallback(
+        window, [](GLFWwindow* from, int iconified) { input_of(from).m_iconified = iconified == GLFW_TRUE; });
 }
 
 Input GlfwInput::take()

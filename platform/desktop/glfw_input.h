@@ -29,7 +29,7 @@ private:
     GLFWwindow* m_window = nullptr;
     std::vector<InputEvent> m_events;
     std::vector<std::string> m_dropped;  // files, by their paths
-    bool m_iconified = false;  // told, not asked: asking is a round trip to the display server
+    bool m_iconified = false;            // told, not asked: asking is a round trip to the display server
 };
 
 // The key of GLFW's name for it, as the keyboard's own layout prints letters and digits; none for keys we do not use.

@@ -112,9 +112,8 @@ void Autostart::tell_starter(AgentStatus& status) const
     } else {
         status.detail = "Does not start at login";
         if (has_unit())
-            status.detail += ", because systemd " +
-                             (state.empty() ? "does not answer" : "says its unit is " + state) + ": " +
-                             m_unit.file().string();
+            status.detail += ", because systemd " + (state.empty() ? "does not answer" : "says its unit is " + state) +
+                             ": " + m_unit.file().string();
     }
     status.installed = status.starter != AgentStarter::Nobody;
 }
@@ -156,7 +155,8 @@ Result<> Autostart::remove_entry() const
 {
     std::error_code error;
     if (m_places.autostart) fs::remove(entry(), error);
-    if (error) return fail(ErrorKind::Io, "The file " + entry().string() + " cannot be removed: " + error.message() + ".");
+    if (error)
+        return fail(ErrorKind::Io, "The file " + entry().string() + " cannot be removed: " + error.message() + ".");
     return {};
 }
 
@@ -168,7 +168,8 @@ Result<> Autostart::start()
     const bool by_systemd = has_unit() && m_unit.state() == "enabled" && m_unit.start();
     if (!by_systemd) TRY(start_detached(command()));
     if (comes_true([&] { return InstanceLock::holder(lock).has_value(); })) return {};
-    return fail(ErrorKind::Io, "The agent was started but does not stay. Run aftercare-agent in a terminal to see why.");
+    return fail(ErrorKind::Io,
+                "The agent was started but does not stay. Run aftercare-agent in a terminal to see why.");
 }
 
 // The keeper first, so that it does not start what has just ended; it hands the signal on.
@@ -186,8 +187,8 @@ Result<> Autostart::stop()
     if (comes_true([&] { return !holder(); })) return {};
     const auto left = holder();
     if (!left) return {};
-    return fail(ErrorKind::Io, "The agent does not end. Process " + std::to_string(left->process) +
-                                   " holds it; end that by hand.");
+    return fail(ErrorKind::Io,
+                "The agent does not end. Process " + std::to_string(left->process) + " holds it; end that by hand.");
 }
 
 }  // namespace aftercare

@@ -17,7 +17,7 @@ namespace aftercare {
 class Autostart final : public Background {
 public:
     struct Places {
-        std::filesystem::path agent;                    // the program
+        std::filesystem::path agent;  // the program
         std::filesystem::path data_folder;
         std::optional<std::filesystem::path> named_data;     // given to the agent as --data
         std::optional<std::filesystem::path> named_content;  // and as --content

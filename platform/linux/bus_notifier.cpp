@@ -45,9 +45,9 @@ std::string without_markup(std::string_view text)
 std::uint8_t number_of(Urgency urgency)
 {
     switch (urgency) {
-        case Urgency::Low: return 0;
-        case Urgency::Normal: return 1;
-        case Urgency::High: return 2;
+    case Urgency::Low: return 0;
+    case Urgency::Normal: return 1;
+    case Urgency::High: return 2;
     }
     return 1;
 }
@@ -65,7 +65,8 @@ NotifierStatus ask_service(sd_bus* bus)
     NotifierStatus status;
     const auto server = call(bus, {service, path, service, "GetServerInformation"});
     const char *name = "", *vendor = "", *version = "", *specification = "";
-    if (!server || sd_bus_message_read(server.get(), "ssss", &name, &vendor, &version, &specification) < 0) return status;
+    if (!server || sd_bus_message_read(server.get(), "ssss", &name, &vendor, &version, &specification) < 0)
+        return status;
     status.reachable = true;
     status.server = std::string(name) + " " + version;
     status.capabilities = read_strings(call(bus, {service, path, service, "GetCapabilities"}));
@@ -90,8 +91,8 @@ struct BusNotifier::Conversation {
 
     Inbox& inbox;
     NotificationWords words;
-    std::map<std::uint32_t, Shown> shown{};      // by the service's number
-    std::optional<NotifierStatus> status{};      // until the service changes
+    std::map<std::uint32_t, Shown> shown{};  // by the service's number
+    std::optional<NotifierStatus> status{};  // until the service changes
     TestCall test{inbox};
 
     void greet(sd_bus* bus);
@@ -140,10 +141,8 @@ BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Text& text,
     auto* raw = message.get();
     sd_bus_message_append(raw, "susss", "Aftercare", replaces, "io.github.aftercare.Aftercare", text.summary.c_str(),
                           body.c_str());
-    if (!holds(status_now.capabilities, "actions"))
-        sd_bus_message_append(raw, "as", 0);
-    else if (!text.can_be_answered)
-        sd_bus_message_append(raw, "as", 2, actions::open, words.open.c_str());
+    if (!holds(status_now.capabilities, "actions")) sd_bus_message_append(raw, "as", 0);
+    else if (!text.can_be_answered) sd_bus_message_append(raw, "as", 2, actions::open, words.open.c_str());
     else
         sd_bus_message_append(raw, "as", 8, actions::open, words.open.c_str(), actions::done, words.done.c_str(),
                               actions::later, words.later.c_str(), actions::skip, words.skip.c_str());
@@ -202,10 +201,8 @@ int BusNotifier::Conversation::on_closed(sd_bus_message* message, void* self, sd
     std::uint32_t number = 0, reason = 0;
     if (sd_bus_message_read(message, "uu", &number, &reason) < 0) return 0;
     auto& conversation = *static_cast<Conversation*>(self);
-    if (reason == dismissed_by_person)
-        conversation.answered(number, Choice::Closed);
-    else
-        conversation.shown.erase(number);
+    if (reason == dismissed_by_person) conversation.answered(number, Choice::Closed);
+    else conversation.shown.erase(number);
     return 0;
 }
 
@@ -221,7 +218,8 @@ int BusNotifier::Conversation::on_owner(sd_bus_message* message, void* self, sd_
 }
 
 BusNotifier::BusNotifier(SessionBus& bus, Inbox& inbox, NotificationWords words)
-    : m_bus(bus), m_conversation(std::make_unique<Conversation>(Conversation{inbox, std::move(words)}))
+    : m_bus(bus),
+      m_conversation(std::make_unique<Conversation>(Conversation{inbox, std::move(words)}))
 {
     bus.on_connect([this](sd_bus* connection) { m_conversation->greet(connection); });
     bus.on_loss([this] {
@@ -237,8 +235,7 @@ Result<> BusNotifier::show(const Occurrence& occurrence, Manner manner)
 {
     const auto use = m_bus.use();
     const auto due = m_conversation->words.due_at + " " + clock_text(occurrence.due_local);
-    return m_conversation->say(use.connection(), {occurrence.rule, occurrence.text, due, true, manner},
-                               occurrence.id);
+    return m_conversation->say(use.connection(), {occurrence.rule, occurrence.text, due, true, manner}, occurrence.id);
 }
 
 Result<> BusNotifier::show_together(const std::vector<Occurrence>& occurrences)

@@ -1,5 +1,7 @@
 #include "platform/linux/errand_thread.h"
 
+#include "platform/linux/thread_priority.h"
+
 namespace aftercare {
 
 ErrandThread::~ErrandThread()
@@ -20,6 +22,7 @@ void ErrandThread::run(std::function<void()> work)
 
 void ErrandThread::work_off(const std::stop_token& stop)
 {
+    yield_to_others();  // the window is what the person looks at
     std::unique_lock lock(m_mutex);
     while (m_more.wait(lock, stop, [this] { return !m_waiting.empty(); }) && !stop.stop_requested()) {
         const auto work = std::move(m_waiting.front());

@@ -40,12 +40,9 @@ std::optional<std::string> environment_variable(const char* name)
 Result<fs::path> data_folder(const std::optional<std::string>& chosen, const Environment& environment)
 {
     std::optional<fs::path> folder;
-    if (chosen)
-        folder = *chosen;
-    else if (const auto set = environment("AFTERCARE_DATA"))
-        folder = *set;
-    else if (const auto base = base_folder(environment, "XDG_DATA_HOME", ".local/share"))
-        folder = *base / "aftercare";
+    if (chosen) folder = *chosen;
+    else if (const auto set = environment("AFTERCARE_DATA")) folder = *set;
+    else if (const auto base = base_folder(environment, "XDG_DATA_HOME", ".local/share")) folder = *base / "aftercare";
     if (!folder || folder->empty())
         return fail(ErrorKind::Io, "There is no home folder for the diary. Name a folder with --data DIR.");
     std::error_code error;

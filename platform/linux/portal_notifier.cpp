@@ -120,8 +120,7 @@ Result<> PortalNotifier::say(const Occurrence& occurrence, const Text& text)
     if (!bus) return fail(ErrorKind::Io, "No desktop answers here. Until one does, reminders wait in Today.");
     const auto message = message_for(bus, occurrence, text);
     constexpr std::uint32_t knows_sounds = 2;
-    if (version(bus) >= knows_sounds)
-        append_text(message.get(), "sound", text.manner.sound ? "default" : "silent");
+    if (version(bus) >= knows_sounds) append_text(message.get(), "sound", text.manner.sound ? "default" : "silent");
     sd_bus_message_close_container(message.get());
     if (!send(bus, message))
         return fail(ErrorKind::Io, "The desktop does not let Aftercare show notifications. Allow them in its settings; "

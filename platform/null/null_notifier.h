@@ -12,7 +12,10 @@ public:
         return fail(ErrorKind::Io,
                     "No notification service answers. Start one, or look at what is due in the program.");
     }
-    Result<> show_together(const std::vector<Occurrence>& occurrences) override { return show(occurrences.front(), {}); }
+    Result<> show_together(const std::vector<Occurrence>& occurrences) override
+    {
+        return show(occurrences.front(), {});
+    }
     void test(const Occurrence&) override {}
     void withdraw(const OccurrenceId&) override {}
     NotifierStatus status() override { return {}; }

@@ -14,7 +14,7 @@ enum class AgentStarter { Nobody, LoginEntry, UserUnit };
 struct AgentStatus {
     bool installed = false;  // starts at login; read back, not assumed
     bool running = false;
-    std::string detail;      // where it is installed, process, since when
+    std::string detail;                   // where it is installed, process, since when
     std::optional<AgentReport> report{};  // what it last said; none when it never ran here
     AgentStarter starter = AgentStarter::Nobody;
 };

@@ -22,20 +22,20 @@ struct TrayChosen {  // what the agent's tray menu offers besides answers
     enum class Choice { Open, PauseUntilTomorrow, Resume, Quit } choice;
     bool operator==(const TrayChosen&) const = default;
 };
-struct DiaryChanged {};         // another program wrote to it
-struct ClockChanged {};         // set, or another zone
+struct DiaryChanged {};  // another program wrote to it
+struct ClockChanged {};  // set, or another zone
 struct QuitRequested {};
-struct NotifierChanged {        // the notification service came or went, or a test has ended
+struct NotifierChanged {  // the notification service came or went, or a test has ended
     std::optional<TestOutcome> test{};
 };
-struct PresenceChanged {};      // the screen was locked or unlocked, do-not-disturb set, or somebody came back
+struct PresenceChanged {};  // the screen was locked or unlocked, do-not-disturb set, or somebody came back
 struct ScreenReaderAction {
-    std::uint32_t node;         // semantics::NodeId
-    std::string action;         // "press", "focus", "set value", "increase", "decrease"
+    std::uint32_t node;  // semantics::NodeId
+    std::string action;  // "press", "focus", "set value", "increase", "decrease"
     std::string value;
 };
-struct ErrandDone {};           // what an errand hands over is there
-struct ShowRequested {};        // a second start asks the first window to come forward
+struct ErrandDone {};     // what an errand hands over is there
+struct ShowRequested {};  // a second start asks the first window to come forward
 
 using PlatformEvent = std::variant<NotificationAnswered, DiaryChanged, ClockChanged, QuitRequested, NotifierChanged,
                                    PresenceChanged, ScreenReaderAction, ErrandDone, ShowRequested, TrayChosen>;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/base/input.h"
 #include "app/base/result.h"
 #include "platform/ports/clock.h"
-#include "app/base/input.h"
 
 #include <cstdint>
 #include <optional>

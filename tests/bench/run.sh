@@ -63,6 +63,23 @@ measure_start() {
     row "start to first frame, ms" "$(sed 1d "$work/ours" | median)" "$(sed 1d "$work/bare" | median)" "at most 1.3 times"
 }
 
+# Opening a long diary beside opening an empty one.
+measure_deep_start() {
+    "$build/write_diary" "$work/ten_years" 10950 480
+    "$build/write_diary" "$work/million" 1000000 5
+    local diary
+    for _ in {0..11}; do
+        for diary in empty ten_years million; do
+            milliseconds_to_first_frame "$build/aftercare" --data "$work/$diary" --exit-after-first-frame >> "$work/start_of_$diary"
+        done
+    done
+    for diary in ten_years million; do
+        row "start to first frame of Today, ${diary//_/ }, ms" "$(sed 1d "$work/start_of_$diary" | median)" \
+            "$(sed 1d "$work/start_of_empty" | median)" "at most 1.2 times the empty diary"
+    done
+    export AFTERCARE_TEN_YEARS=$work/ten_years AFTERCARE_MILLION=$work/million
+}
+
 # Clock ticks of processor time a process has used; times it fell asleep and was woken.
 ticks_of() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
 wakes_of() { cat /proc/"$1"/task/*/status | awk '/^voluntary/ { n += $2 } END { print n }'; }
@@ -106,9 +123,14 @@ measure_work() {
     row "reading and checking all guidance, ms" "$(figure read_and_check_content)" - "under 30"
     row "a keystroke of the search at its slowest, µs" "$(figure search_keystroke/short_slip)" - "under 5000"
     row "a frame of all figures moving, µs" "$(figure all_figures_moving)" - "under 4000"
+    row "insights of ten years, off the loop, ms" "$(figure insights_of_ten_years)" - "under 300"
+    row "days of a million entries, off the loop, ms" "$(figure days_of_a_million)" - "-"
+    row "a keystroke of the search in a million notes, µs" \
+        "$(tr -d '"' < "$work/work.csv" | awk -F, '/^search_of_a_million/ && $3 > most { most = $3 } END { printf "%.1f", most }')" \
+        - "under 20000"
     while IFS=, read -r name _ real _; do
-        row "a frame of ${name#frame/}, µs" "$(printf '%.0f' "$real")" - "under 2000"
-    done < <(tr -d '"' < "$work/work.csv" | grep ^frame/)
+        row "a frame of ${name#*frame/}, µs" "$(printf '%.0f' "$real")" - "under 2000"
+    done < <(tr -d '"' < "$work/work.csv" | grep -E '^(deep_)?frame/')
 }
 
 figure() { tr -d '"' < "$work/work.csv" | awk -F, -v name="^$1" '$1 ~ name { printf "%.1f\n", $3; exit }'; }
@@ -160,6 +182,7 @@ start_display
 start_session_bus
 row "what, with 10,000 entries where there is a diary" ours floor "promised"
 measure_start
+measure_deep_start
 measure_work
 at_rest window "$build/aftercare" --data "$work/diary"
 measure_agent_start

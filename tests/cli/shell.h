@@ -2,10 +2,10 @@
 
 #include "app/cli/run.h"
 #include "platform/null/counting_chance.h"
+#include "platform/null/immediate_errands.h"
 #include "platform/null/manual_clock.h"
 #include "platform/null/null_background.h"
 #include "platform/null/null_notifier.h"
-#include "platform/null/immediate_errands.h"
 #include "platform/null/null_presence.h"
 #include "platform/null/recording_sounds.h"
 #include "platform/null/recording_speech.h"

@@ -46,7 +46,7 @@ double half_hours(double value) { return std::round(2 * value) / 2; }
 struct Trial {
     double persistence = 0;
     int days = 90;
-    double effect = 0;     // points less after a long night
+    double effect = 0;      // points less after a long night
     bool drifting = false;  // pain and sleep each get better over the months, for reasons of their own
 };
 
@@ -105,9 +105,10 @@ Shares shares_of(Trial trial, std::uint32_t seed)
 
 void print(const char* what, const Shares& shares)
 {
-    std::printf("%s: %.1f %% say anything (something together %.1f, a direction %.1f, a larger change %.1f; sleep %.1f)\n",
-                what, 100.0 * shares.any / diaries, 100.0 * shares.link / diaries, 100.0 * shares.direction / diaries,
-                100.0 * shares.change / diaries, 100.0 * shares.of_sleep / diaries);
+    std::printf(
+        "%s: %.1f %% say anything (something together %.1f, a direction %.1f, a larger change %.1f; sleep %.1f)\n",
+        what, 100.0 * shares.any / diaries, 100.0 * shares.link / diaries, 100.0 * shares.direction / diaries,
+        100.0 * shares.change / diaries, 100.0 * shares.of_sleep / diaries);
 }
 
 }  // namespace

@@ -232,9 +232,9 @@ TEST_CASE("no sentence names a cause, a number of certainty, a risk, or advice",
     CHECK(trend.statements.size() >= 4);
     for (const auto& statement : trend.statements) {
         CAPTURE(statement.text);
-        for (const auto* forbidden : {"because of", "thanks to", "reduces", "improving", "deteriorat", "risk", "Alert",
-                                      "p =", "p-value", "correlation", "r =", " %", "certain", "should", "Recommended",
-                                      "treatment", "safe", "cure"})
+        for (const auto* forbidden :
+             {"because of", "thanks to", "reduces", "improving", "deteriorat", "risk", "Alert", "p =", "p-value",
+              "correlation", "r =", " %", "certain", "should", "Recommended", "treatment", "safe", "cure"})
             CHECK(statement.text.find(forbidden) == std::string::npos);
         CHECK_FALSE(statement.how.empty());
         CHECK(statement.n > 0);

@@ -180,8 +180,9 @@ TEST_CASE("two programs at once store each reminder once, and only the agent sho
     NullBackground background;
     REQUIRE(background.install());
     RecordingNotifier of_window;
-    App window(desk.folder.path(), desk.library, desk.words,
-               {desk.clock, desk.zones, other, of_window, background, desk.sounds, desk.speech, desk.presence, desk.errands});
+    App window(
+        desk.folder.path(), desk.library, desk.words,
+        {desk.clock, desk.zones, other, of_window, background, desk.sounds, desk.speech, desk.presence, desk.errands});
     desk.clock.set(utc_at("2026-01-05T10:00"));
     window.tick();
     CHECK(stored(window) == Transcript{"2026-01-05T10:00:00 pending"});

@@ -24,8 +24,7 @@ Library small_library()
     LibraryParts parts;
     parts.articles = {article("body", "Desks", "Sit well", "A short walk helps"),
                       article("title", "Walking", "Go out", "Slowly"),
-                      article("summary", "Moving", "A walk a day", "Slowly"),
-                      article("accent", "Café über", "", "")};
+                      article("summary", "Moving", "A walk a day", "Slowly"), article("accent", "Café über", "", "")};
     WarningSign sign;
     sign.id = "E06";
     sign.statement = "Trouble walking";

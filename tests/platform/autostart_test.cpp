@@ -42,8 +42,8 @@ TEST_CASE("installing is read back, and uninstalling leaves nothing", "[platform
 
     REQUIRE(agent.install());
     CHECK(agent.status().installed);
-    CHECK(text_of(root.path() / entry).find("Exec=\"" + (root.path() / "aftercare-agent").string() +
-                                            "\" \"--keep-alive\"\n") !=
+    CHECK(text_of(root.path() / entry)
+              .find("Exec=\"" + (root.path() / "aftercare-agent").string() + "\" \"--keep-alive\"\n") !=
           std::string::npos);
 
     REQUIRE(agent.uninstall());

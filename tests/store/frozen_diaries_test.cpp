@@ -2,10 +2,14 @@
 #include "app/store/backup.h"
 #include "app/store/change_journal.h"
 #include "app/store/database.h"
+#include "app/store/day_marks.h"
+#include "app/store/drafts.h"
 #include "app/store/exercise_log.h"
+#include "app/store/measure_log.h"
 #include "app/store/migrations.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/pain_log.h"
+#include "app/store/pain_search.h"
 #include "app/store/plan_book.h"
 #include "app/store/reminder_book.h"
 #include "app/store/routine_book.h"
@@ -53,7 +57,7 @@ std::vector<std::string> layout_of(const Database& database)
 
 TEST_CASE("the frozen diary of every version opens and keeps every row", "[store][migrations]")
 {
-    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql");
+    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql");
     CAPTURE(frozen);
     const TemporaryFolder folder("frozen-" + frozen);
     thaw(frozen, folder.path);
@@ -132,6 +136,32 @@ TEST_CASE("every kind of rule, and what a therapist said, are kept in a diary th
     const auto visit = AppointmentBook(*database).find(appointment(31).id);
     CHECK(visit->details.note == "Bring the letter.");
     CHECK(visit->details.calendar_uid == "7@clinic");
+}
+
+TEST_CASE("answers, marks, drafts, older versions and the search are kept in a diary that had them",
+          "[store][migrations]")
+{
+    const TemporaryFolder folder("frozen-with-depth");
+    thaw("v5.sql", folder.path);
+    const auto database = Database::open(folder.path, noon_local);
+    const auto answers = *MeasureLog(*database).answers();
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[0].details.items == std::vector<MeasureItem>{{"putting on shoes", 3}});
+    CHECK(*score_of(answers[1].details) == 5);
+    CHECK(*DayMarks(*database).between(monday, monday) ==
+          std::vector{MarkedDay{DayMarkId(uuid(0x83)), monday, DayMark::FlareUp}});
+    CHECK(*Drafts(*database).find("pain") == "level 4");
+    CHECK(PainLog(*database).versions(full_entry(1).id)->front().entry.details.note == "Before it was changed.");
+    CHECK(*PainSearch(*database).find("stairs") == std::vector{full_entry(1)});
+    CHECK(SettingsStore(*database).load()->settings.goal_days == 4);
+}
+
+TEST_CASE("notes from before the search are found", "[store][migrations][search]")
+{
+    const TemporaryFolder folder("frozen-before-search");
+    thaw("v1.sql", folder.path);
+    const auto database = Database::open(folder.path, noon_local);
+    CHECK(*PainSearch(*database).find("stairs") == std::vector{full_entry(1)});
 }
 
 TEST_CASE("a diary that was climbed to is laid out as a new one", "[store][migrations]")

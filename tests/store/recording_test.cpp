@@ -45,7 +45,8 @@ Bytes noted_by_sqlite(const Writing& write)
     REQUIRE(sqlite3session_create(database.handle(), "main", &session) == SQLITE_OK);
     REQUIRE(sqlite3session_attach(session, nullptr) == SQLITE_OK);
     // What triggers write beside a person's rows is no part of what they did.
-    sqlite3session_table_filter(session, [](void*, const char* table) { return is_journalled(table) ? 1 : 0; }, nullptr);
+    sqlite3session_table_filter(
+        session, [](void*, const char* table) { return is_journalled(table) ? 1 : 0; }, nullptr);
     REQUIRE(write(database));
     int size = 0;
     void* bytes = nullptr;

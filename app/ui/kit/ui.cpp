@@ -24,7 +24,8 @@ Scope::~Scope()
 }
 
 Ui::Ui(const guidance::Strings& strings, const FontFiles& fonts)
-    : m_strings(strings), m_parts(std::make_unique<Parts>())
+    : m_strings(strings),
+      m_parts(std::make_unique<Parts>())
 {
     auto& p = *m_parts;
     p.font_files = fonts;
@@ -32,7 +33,7 @@ Ui::Ui(const guidance::Strings& strings, const FontFiles& fonts)
     ImGui::SetCurrentContext(p.context);  // while another Ui lives, a new context is not the current one by itself
     p.context->TestEngine = &p.seen_items;
     auto& io = ImGui::GetIO();
-    io.IniFilename = nullptr;  // where things are is ours to remember
+    io.IniFilename = nullptr;               // where things are is ours to remember
     io.ConfigInputTextCursorBlink = false;  // a blinking caret would draw for ever
     io.ConfigMemoryCompactTimer = -1;
     p.colours = &colours_of(Theme::Light);
@@ -173,15 +174,9 @@ bool Ui::shortcut(Key key, bool control)
     return true;
 }
 
-bool Ui::plain_key(Key key)
-{
-    return !typing() && m_parts->look.single_key_shortcuts && shortcut(key);
-}
+bool Ui::plain_key(Key key) { return !typing() && m_parts->look.single_key_shortcuts && shortcut(key); }
 
-bool Ui::typed(std::string_view character)
-{
-    return m_parts->look.single_key_shortcuts && m_parts->typed == character;
-}
+bool Ui::typed(std::string_view character) { return m_parts->look.single_key_shortcuts && m_parts->typed == character; }
 
 float Ui::px(float length) const { return std::round(length * m_parts->scale); }
 float Ui::logical_width() const { return m_parts->width / m_parts->scale; }

@@ -165,8 +165,7 @@ bool Ui::run_input(const std::string& label, WidgetId id, Rect place, std::strin
     ImGui::PushFont(font);
     const float padding = options.multiline ? px(10) : std::max(0.0f, (place.height - font->FontSize) / 2);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(px(2), padding));
-    for (const auto slot : {ImGuiCol_FrameBg, ImGuiCol_ChildBg, ImGuiCol_Border})
-        ImGui::PushStyleColor(slot, 0u);
+    for (const auto slot : {ImGuiCol_FrameBg, ImGuiCol_ChildBg, ImGuiCol_Border}) ImGui::PushStyleColor(slot, 0u);
     ImGui::PushStyleColor(ImGuiCol_Text, packed(colour(ColourRole::Text)));
     ImGui::PushStyleColor(ImGuiCol_TextDisabled, packed(colour(ColourRole::TextMuted)));
     ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, packed(colour(ColourRole::AccentSoft)));
@@ -178,9 +177,9 @@ bool Ui::run_input(const std::string& label, WidgetId id, Rect place, std::strin
     auto& mouse = ImGui::GetIO().MousePos;
     const auto pointed = mouse;
     if (p.inert() || p.covered()) mouse = {-FLT_MAX, -FLT_MAX};
-    const bool changed = ImGui::InputTextEx(label.c_str(), options.multiline ? nullptr : std::string(options.hint).c_str(),
-                                            text.data(), static_cast<int>(text.capacity() + 1), {place.width, place.height},
-                                            flags, resize, &text);
+    const bool changed =
+        ImGui::InputTextEx(label.c_str(), options.multiline ? nullptr : std::string(options.hint).c_str(), text.data(),
+                           static_cast<int>(text.capacity() + 1), {place.width, place.height}, flags, resize, &text);
     mouse = pointed;
     ImGui::PopStyleColor(6);
     ImGui::PopStyleVar();
@@ -212,9 +211,6 @@ Point Ui::pointer() const
 
 bool Ui::pointer_in(Rect place) const { return place.contains(pointer()); }
 
-bool Ui::focus_within() const
-{
-    return m_parts->group != 0 && m_parts->group == m_parts->focused_group;
-}
+bool Ui::focus_within() const { return m_parts->group != 0 && m_parts->group == m_parts->focused_group; }
 
 }  // namespace aftercare::ui

@@ -19,9 +19,9 @@ enum class Kind { Area, Scroll, Box, Columns, Cell, Inset, Card, Group, Node, Ke
 struct Opened {
     Kind kind = Kind::Box;
     WidgetId id = 0;
-    Rect place;                 // of cards, scrolls and columns, as far as known when opened
+    Rect place;  // of cards, scrolls and columns, as far as known when opened
     CardLook card;
-    float extra = 0;            // what a filling card adds to its content
+    float extra = 0;  // what a filling card adds to its content
     WidgetId region_before = 0, group_before = 0;
     float padding_x = 0, padding_y = 0;
     // Columns.
@@ -69,14 +69,14 @@ struct Ui::Parts {
     std::unique_ptr<ImguiCanvas> canvas;
 
     KeyQueue keys;
-    std::string typed;               // in this frame, outside text fields
+    std::string typed;  // in this frame, outside text fields
     bool key_used = false;
     Focus focus;
-    bool focus_moved = false;        // by the keyboard, at the end of the last frame: scroll it into view
-    std::string focus_name;          // control or group to focus when it is drawn
-    WidgetId focus_group = 0;        // whose first control takes the focus
+    bool focus_moved = false;  // by the keyboard, at the end of the last frame: scroll it into view
+    std::string focus_name;    // control or group to focus when it is drawn
+    WidgetId focus_group = 0;  // whose first control takes the focus
     bool focus_heading = false;
-    std::string focused_name, focused_next;          // of the last frame, and of this one so far
+    std::string focused_name, focused_next;  // of the last frame, and of this one so far
     WidgetId focused_group = 0, focused_group_next = 0;
     std::optional<FocusRing> ring;
     WidgetId region = 0, group = 0;
@@ -85,7 +85,7 @@ struct Ui::Parts {
     Layout layout{memory};
     std::vector<Opened> opened;
     std::vector<WidgetId> seeds{1};
-    std::vector<int> children{0};    // anonymous containers counted per seed
+    std::vector<int> children{0};  // anonymous containers counted per seed
     std::unordered_map<WidgetId, float> scroll_offsets;
     std::vector<std::size_t> scrolls;  // indices into `opened`
 
@@ -102,14 +102,14 @@ struct Ui::Parts {
     std::optional<Popup> popup;
     std::optional<std::pair<WidgetId, int>> popup_answer;
     std::optional<std::pair<std::string, Rect>> tooltip;
-    std::optional<Rect> editing;     // the text field that has the keyboard
+    std::optional<Rect> editing;  // the text field that has the keyboard
 
     Ticket next_ticket = 1;
     std::vector<std::pair<Ticket, Command>> commands;
     std::optional<std::string> clipboard;
     bool settle = false, moving = false;
-    bool answered = false;           // a press or a letter changed what was drawn before it in this frame
-    int settled = 0;                 // settle frames in a row, so that a quarrel over sizes ends
+    bool answered = false;  // a press or a letter changed what was drawn before it in this frame
+    int settled = 0;        // settle frames in a row, so that a quarrel over sizes ends
     std::vector<WidgetId> seen_items;
 
     WidgetId id(std::string_view name) const;

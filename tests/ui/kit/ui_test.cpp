@@ -200,12 +200,14 @@ TEST_CASE("the keyboard can be sent to a group by its name", "[ui][kit]")
 
 TEST_CASE("a dialog taller than the window scrolls to the control that has the keyboard", "[ui][kit]")
 {
-    UiHarness app([&](Ui& ui) {
-        auto corner = ui.area("corner", {0, 0, 100, 100}, semantics::Role::Region, "Corner");
-        auto dialog = ui.dialog("Long");
-        for (int line = 0; line < 20; ++line) ui.text("A line of text");
-        button(ui, "Start");
-    }, {}, 600, 300);
+    UiHarness app(
+        [&](Ui& ui) {
+            auto corner = ui.area("corner", {0, 0, 100, 100}, semantics::Role::Region, "Corner");
+            auto dialog = ui.dialog("Long");
+            for (int line = 0; line < 20; ++line) ui.text("A line of text");
+            button(ui, "Start");
+        },
+        {}, 600, 300);
     app.key(Key::Tab);
     app.frame();
     CHECK(app.focused() == "Start");
