@@ -1,6 +1,7 @@
 #include "tests/properties/reminder_world.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aftercare::test {
 
@@ -61,7 +62,8 @@ std::vector<Due> ReminderWorld::expected_after_session(const Rule& rule, const A
     const auto reach = schedule.nth == 1 ? *std::ranges::max_element(schedule.after) : Span{0};
     const auto from = std::max(rule.rule.since, m_now - days{7});
     auto held = m_held;
-    std::ranges::stable_sort(held, {}, [](const HeldSession& one) { return one.at.at; });
+    // Of two at the same moment the one written down first counts first, by the clock of then.
+    std::ranges::stable_sort(held, {}, [](const HeldSession& one) { return std::pair(one.at.at, one.entered); });
     int count = 0;
     for (const auto& session : held) {
         if (session.at.at < rule.rule.since - reach) continue;
