@@ -53,6 +53,8 @@ std::span<const Option> global_options();
 // One family of verbs each.
 std::vector<Verb> today_verbs();
 std::vector<Verb> pain_verbs();
+std::vector<Verb> measure_verbs();
+std::vector<Verb> goal_verbs();
 std::vector<Verb> plan_verbs();
 std::vector<Verb> exercise_verbs();
 std::vector<Verb> routine_verbs();

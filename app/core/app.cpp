@@ -207,6 +207,11 @@ Result<DiaryPages> App::pages(std::optional<Day> from, std::optional<Day> to) co
     if (!snapshot) return std::move(snapshot).failure();
     TRY_LET(loaded, diary.settings.load());
     TRY_LET(pain, diary.pain.between(first, last));
+    TRY_LET(versions, diary.pain.versions(first, last));
+    TRY_LET(measures, diary.measures.answers());
+    std::erase_if(measures,
+                  [&](const MeasureAnswer& one) { return one.details.for_day < first || one.details.for_day > last; });
+    TRY_LET(marks, diary.marks.between(first, last));
     TRY_LET(runs, diary.exercises.between(first, last));
     TRY_LET(sessions, diary.sessions.between(first, last));
     TRY_LET(visits, diary.appointments.between(first, last));
@@ -215,8 +220,19 @@ Result<DiaryPages> App::pages(std::optional<Day> from, std::optional<Day> to) co
     TRY_LET(plan, diary.plan.items());
     TRY_LET(rules, diary.rules.rules());
     TRY_LET(broken, diary.rules.broken());
-    return DiaryPages{loaded.settings, pain,         runs, sessions, visits,
-                      fired,           own_routines, plan, rules,    broken.size() + loaded.problems.size()};
+    return DiaryPages{loaded.settings,
+                      pain,
+                      versions,
+                      measures,
+                      marks,
+                      runs,
+                      sessions,
+                      visits,
+                      fired,
+                      own_routines,
+                      plan,
+                      rules,
+                      broken.size() + loaded.problems.size()};
 }
 
 Result<std::vector<Occurrence>> App::occurrences(std::optional<Day> from, std::optional<Day> to) const

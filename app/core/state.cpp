@@ -16,6 +16,15 @@ const OwnRoutineState* find_own(const AppState& state, std::string_view key)
 
 }  // namespace
 
+const TrendStatement* what_changed(const TrendState& trend)
+{
+    for (const std::string_view key : {"week_comparison", "direction"}) {
+        const auto found = std::ranges::find(trend.statements, key, &TrendStatement::key);
+        if (found != trend.statements.end()) return &*found;
+    }
+    return nullptr;
+}
+
 const Routine* find_routine(const AppState& state, std::string_view key)
 {
     if (const auto* own = find_own(state, key)) return &own->routine;

@@ -27,4 +27,8 @@ struct TrendState {
     std::vector<HiddenStatement> hidden;
 };
 
+// What changed this week in one statement: this week beside the one before, else the direction over months; nullptr
+// while the notes bear out neither.
+const TrendStatement* what_changed(const TrendState& trend);
+
 }  // namespace aftercare

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/domain/day_mark.h"
+#include "app/domain/measure.h"
 #include "app/domain/occurrence.h"
 #include "app/domain/own_routine.h"
 #include "app/domain/plan.h"
@@ -16,6 +18,9 @@ namespace aftercare {
 struct DiaryPages {
     Settings settings;
     std::vector<PainEntry> pain;             // newest first
+    std::vector<PainVersion> versions;       // what these entries said before each change, the latest change first
+    std::vector<MeasureAnswer> measures;     // newest first
+    std::vector<MarkedDay> marks;            // oldest first
     std::vector<RoutineRun> runs;            // newest first
     std::vector<TreatmentSession> sessions;  // newest first
     std::vector<Appointment> visits;         // soonest first

@@ -102,6 +102,12 @@ std::optional<double> score_of(const MeasureDetails& details)
     return sum / static_cast<double>(details.items.size());
 }
 
+bool asks_the_same(const MeasureDetails& one, const MeasureDetails& other)
+{
+    return one.measure == other.measure && one.items.size() == other.items.size() &&
+           std::ranges::all_of(one.items, [&](const MeasureItem& item) { return has(other.items, item.name); });
+}
+
 ChangeSize size_of_change(Measure measure, double first, double latest)
 {
     constexpr double rounding = 1e-9;

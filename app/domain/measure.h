@@ -66,6 +66,9 @@ Result<> check(const MeasureDetails& details);
 // The mean of the items; none unless every question is answered. Show one decimal.
 std::optional<double> score_of(const MeasureDetails& details);
 
+// Whether two answers are to the same questions, in whatever order.
+bool asks_the_same(const MeasureDetails& one, const MeasureDetails& other);
+
 // How far apart two scores are, by the least change that others found to matter: PEG 1 to 1.75 (REED-2024), activities
 // 1.3 small (ABBOTT-2014) and 2 beyond error (PSFS-FORM); and 30 % of the first score, unless that is below 3.
 enum class ChangeSize { Same, Small, Larger };

@@ -1,6 +1,7 @@
 #include "app/records/diary_document.h"
 
 #include "app/records/json_diary.h"
+#include "app/records/json_measures.h"
 #include "app/records/json_reminders.h"
 
 namespace aftercare::records {
@@ -42,7 +43,7 @@ Json settings_json(const Settings& settings, const Zone& zone)
         {"goal_days", settings.goal_days},
         {"goal_activity", text_or_null(settings.goal_activity)},
         {"streaks", settings.streaks},
-        {"baseline_from", settings.baseline_from ? Json(iso_day(*settings.baseline_from)) : Json()},
+        {"baseline_from", day_or_null(settings.baseline_from)},
         {"baseline_reason", text_or_null(settings.baseline_reason)},
         {"reminders_paused_until", paused_json(settings.reminders_paused_until, zone)},
     };
@@ -73,6 +74,9 @@ Json json_of(const DiaryPages& pages, const DiaryHead& head, const Zone& zone)
         {"to", day_or_null(head.to)},
         {"settings", settings_json(pages.settings, zone)},
         {"pain_entries", list_of(pages.pain, zone)},
+        {"pain_versions", list_of(pages.versions, zone)},
+        {"measures", list_of(pages.measures)},
+        {"day_marks", list_of(pages.marks)},
         {"routine_runs", list_of(pages.runs)},
         {"own_routines", list_of(pages.own_routines)},
         {"plan", list_of(pages.plan)},

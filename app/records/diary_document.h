@@ -17,8 +17,8 @@ struct DiaryHead {
 };
 
 // "format", "version", "exported_at", "zone", "from", "to", "settings", and one list of each kind of record, written as
-// the lists of the command line write it: "pain_entries", "routine_runs", "own_routines", "plan", "sessions",
-// "appointments", "reminders" (the rules) and "occurrences" (their firings, with what was answered). Every member is
+// the lists of the command line write it: "pain_entries", "pain_versions" (what they said before each change), "measures"
+// (the answers), "day_marks", "routine_runs", "own_routines", "plan", "sessions", "appointments", "reminders" (the rules) and "occurrences" (their firings, with what was answered). Every member is
 // always there; what is not known is null.
 Json json_of(const DiaryPages& pages, const DiaryHead& head, const Zone& zone);
 

@@ -27,7 +27,8 @@ constexpr std::string_view keep_version =
 constexpr std::string_view select_version =
     "SELECT entry, for_day, felt_at, felt_offset, felt_zone, created_at, level, worst, average, least, sites,"
     " qualities, triggers, reliefs, sleep_halves, mood, function, medicines, note FROM pain_version"
-    " WHERE entry = ? AND removed_at IS NULL ORDER BY created_at DESC, id DESC";
+    " WHERE removed_at IS NULL AND entry ";
+constexpr auto latest_change_first = " ORDER BY created_at DESC, id DESC";
 
 std::optional<int> halves_of(const std::optional<SleepHours>& sleep)
 {
@@ -119,7 +120,15 @@ Result<> PainLog::keep_version(PainEntryId id, PainVersionId version, Instant no
 
 Result<std::vector<PainVersion>> PainLog::versions(PainEntryId id) const
 {
-    return read_all(m_db, read_version, select_version, id);
+    return read_all(m_db, read_version, std::string(select_version) + "= ?" + latest_change_first, id);
+}
+
+Result<std::vector<PainVersion>> PainLog::versions(Day from, Day to) const
+{
+    return read_all(m_db, read_version,
+                    std::string(select_version) + "IN (SELECT id FROM pain_entry WHERE removed_at IS NULL"
+                                                  " AND for_day BETWEEN ? AND ?)" + latest_change_first,
+                    from, to);
 }
 
 Result<PainEntry> PainLog::find(PainEntryId id) const

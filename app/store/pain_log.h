@@ -29,6 +29,8 @@ public:
     Result<std::vector<PainEntry>> between(Day from, Day to, Page page = {}) const;
     // What it said before each of its changes, the latest first; empty for one never changed.
     Result<std::vector<PainVersion>> versions(PainEntryId id) const;
+    // The same of every entry for `from` to `to`, both included, the latest change first.
+    Result<std::vector<PainVersion>> versions(Day from, Day to) const;
     // As they were written in the newest entries, each once, the newest first.
     Result<std::vector<std::string>> recent_medicines(std::size_t most) const;
     Result<std::int64_t> count() const;

@@ -108,6 +108,38 @@ TEST_CASE("own routines are exported with all that makes them", "[cli][export][o
     CHECK(own[0]["steps"][2]["cue"] == "Turn over");
 }
 
+TEST_CASE("questionnaires, marked days and what entries said before are in the document", "[cli][export]")
+{
+    Shell shell;
+    const auto id = shell.log("6", {"--at", "2026-01-03T08:30", "--note", "stairs"});
+    const auto before = shell.json({"pain", "list"}).at(0);
+    shell.clock.advance(std::chrono::hours{1});
+    shell.json({"pain", "edit", id, "--level", "5"});
+    shell.json({"pain", "edit", id, "--level", "4"});
+    shell.json({"measure", "answer", "peg", "--item", "1=6", "--item", "2=5", "--item", "3=4"});
+    shell.json({"measure", "answer", "activities", "--activity", "putting on shoes=4", "--for", "2026-01-02"});
+    CHECK(shell.run({"day", "mark", "flare_up", "--for", "2026-01-03"}).code == 0);
+
+    const auto diary = exported(shell);
+    CHECK(diary["day_marks"] == shell.json({"day", "list"}));
+    auto answers = shell.json({"measure", "show", "peg"})["answers"];
+    answers.push_back(shell.json({"measure", "show", "activities"})["answers"][0]);
+    CHECK(diary["measures"] == answers);
+    REQUIRE(diary["pain_versions"].size() == 2);
+    CHECK(diary["pain_versions"][0]["level"] == 5);
+    auto oldest = diary["pain_versions"][1];
+    CHECK(oldest["entry"] == id);
+    CHECK(oldest["until"] == "2026-01-05T10:00:00+00:00");
+    for (const auto* name : {"level", "note", "felt_at", "for_day"}) CHECK(oldest[name] == before[name]);
+
+    const auto late = exported(shell, {"--from", "2026-01-04"});
+    CHECK(late["pain_versions"].empty());
+    CHECK(late["measures"].size() == 1);
+    CHECK(late["day_marks"].empty());
+    CHECK(shell.run({"pain", "remove", id}).code == 0);
+    CHECK(exported(shell)["pain_versions"].empty());
+}
+
 TEST_CASE("every setting that the diary keeps is in the document, under its name", "[cli][export][settings]")
 {
     Shell shell;
@@ -150,8 +182,8 @@ TEST_CASE("what was removed is not exported, and an empty diary is a whole docum
     const auto id = shell.log("4");
     CHECK(shell.run({"pain", "remove", id}).code == 0);
     const auto diary = exported(shell);
-    for (const auto* list : {"pain_entries", "routine_runs", "own_routines", "plan", "sessions", "appointments",
-                             "reminders", "occurrences"}) {
+    for (const auto* list : {"pain_entries", "pain_versions", "measures", "day_marks", "routine_runs", "own_routines",
+                             "plan", "sessions", "appointments", "reminders", "occurrences"}) {
         CAPTURE(list);
         REQUIRE(diary[list].is_array());
         CHECK(diary[list].empty());
@@ -166,7 +198,8 @@ TEST_CASE("the document is written whole, for its owner, and never over another 
     const auto written = shell.run({"export", "json", "--out", path});
     CHECK(written.code == 0);
     CHECK(written.out.empty());
-    CHECK(written.says("2 pain entries, 1 routine done, 1 routine of your own, 1 plan item, 1 session, 1 visit"));
+    CHECK(written.says("2 pain entries, 0 questionnaires answered, 1 routine done, 1 routine of your own, 1 plan item, "
+                       "1 session, 1 visit"));
     CHECK(fs::status(path).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
     CHECK_FALSE(fs::exists(path + ".part"));
     const auto before = read(path);

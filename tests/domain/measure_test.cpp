@@ -89,3 +89,11 @@ TEST_CASE("a change is counted from the first answer of the same measure", "[dom
     CHECK(change->size == ChangeSize::Larger);
     CHECK_FALSE(change_of(Measure::Activities, answers));
 }
+
+TEST_CASE("two answers ask the same when their questions are the same in any order", "[domain][measure]")
+{
+    CHECK(asks_the_same(activities({{"stairs", 1}, {"shoes", 2}}), activities({{"shoes", 9}, {"stairs", 3}})));
+    CHECK_FALSE(asks_the_same(activities({{"stairs", 1}}), activities({{"shoes", 1}})));
+    CHECK_FALSE(asks_the_same(activities({{"stairs", 1}}), activities({{"stairs", 1}, {"shoes", 2}})));
+    CHECK(asks_the_same(peg(1, 2, 3), peg(4, 5, 6)));
+}

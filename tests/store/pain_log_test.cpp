@@ -221,6 +221,11 @@ TEST_CASE("what an entry said is kept each time it changes, and told latest firs
     CHECK(versions[0].until == noon + 2h);
     CHECK(versions[1].entry.details == full_entry(1).details);
     CHECK(versions[1].entry.felt_at == full_entry(1).felt_at);
+    const auto of_days = *diary.log.versions(entry(1).for_day, entry(1).for_day);
+    REQUIRE(of_days.size() == 2);
+    CHECK(of_days[0].until == versions[0].until);
+    CHECK(
+        diary.log.versions(entry(1).for_day + std::chrono::days{1}, entry(1).for_day + std::chrono::days{9})->empty());
     CHECK(diary.log.keep_version(entry(5).id, PainVersionId(uuid(92)), noon).error().kind == ErrorKind::NotFound);
 }
 

@@ -15,6 +15,7 @@ std::string written_words(const DiaryPages& pages)
 {
     const std::vector<std::string> parts = {
         counted(pages.pain.size(), "pain entry", "pain entries"),
+        counted(pages.measures.size(), "questionnaire answered", "questionnaires answered"),
         counted(pages.runs.size(), "routine done", "routines done"),
         counted(pages.own_routines.size(), "routine of your own", "routines of your own"),
         counted(pages.plan.size(), "plan item", "plan items"),
@@ -29,10 +30,17 @@ Json counts_json(const DiaryPages& pages)
 {
     const auto number = [](const auto& rows) { return Json(static_cast<std::int64_t>(rows.size())); };
     return Json::Object{
-        {"pain_entries", number(pages.pain)},         {"routine_runs", number(pages.runs)},
-        {"own_routines", number(pages.own_routines)}, {"plan", number(pages.plan)},
-        {"sessions", number(pages.sessions)},         {"appointments", number(pages.visits)},
-        {"reminders", number(pages.rules)},           {"occurrences", number(pages.occurrences)},
+        {"pain_entries", number(pages.pain)},
+        {"pain_versions", number(pages.versions)},
+        {"measures", number(pages.measures)},
+        {"day_marks", number(pages.marks)},
+        {"routine_runs", number(pages.runs)},
+        {"own_routines", number(pages.own_routines)},
+        {"plan", number(pages.plan)},
+        {"sessions", number(pages.sessions)},
+        {"appointments", number(pages.visits)},
+        {"reminders", number(pages.rules)},
+        {"occurrences", number(pages.occurrences)},
     };
 }
 
@@ -58,6 +66,9 @@ keep it where you keep your diary. Its members:
   from, to          the days that were asked for, or null
   settings          what is chosen in the settings
   pain_entries      as pain list --json writes them, newest first
+  pain_versions     what an entry said before each change, until when
+  measures          the questionnaires as measure show --json writes them
+  day_marks         days of rest, flare-ups, and days about which nothing is said
   routine_runs      each time a routine was followed, and how it felt
   own_routines      your own routines with their steps
   plan              what your clinician gave you, in its order

@@ -1,5 +1,6 @@
 #include "app/cli/call.h"
 #include "app/cli/due_words.h"
+#include "app/cli/goal_words.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
 #include "app/records/json_diary.h"
@@ -22,6 +23,10 @@ struct Today {
     int let_go = 0;
     std::vector<ComingReminder> coming;
     std::vector<Appointment> visits;  // the coming ones, on any day
+    std::optional<DayMark> mark;
+    std::string changed;  // what changed this week; "" while nothing can be said
+    std::vector<std::string> goal;
+    Json goal_json;
 };
 
 template <class Rows, class DayOf>
@@ -32,11 +37,19 @@ Rows of_today(const Rows& rows, Day today, DayOf day_of)
     return chosen;
 }
 
+std::optional<DayMark> mark_of(const AppState& state)
+{
+    const auto found = std::ranges::find(state.diary.marks, state.today, &MarkedDay::day);
+    if (found == state.diary.marks.end()) return std::nullopt;
+    return found->mark;
+}
+
 Result<Today> gather(App& app, Call& call)
 {
     const auto day = call.today();
     const auto& state = app.state();
     TRY_LET(entries, app.pain_entries(day, day));
+    const auto* changed = what_changed(state.trend);
     return Today{
         .plan = state.plan,
         .entries = entries,
@@ -48,6 +61,10 @@ Result<Today> gather(App& app, Call& call)
         .coming = of_today(state.follow_ups.coming, day,
                            [&](const ComingReminder& one) { return call.zone().day_of(one.due.at); }),
         .visits = state.follow_ups.appointments,
+        .mark = mark_of(state),
+        .changed = changed ? changed->text : std::string(),
+        .goal = goal_lines(state, call.strings()),
+        .goal_json = goal_json(state),
     };
 }
 
@@ -56,6 +73,9 @@ Json json_of(const Today& today, Call& call)
     const auto& zone = call.zone();
     return Json::Object{
         {"day", iso_day(call.today())},
+        {"mark", today.mark ? Json(key_of(*today.mark)) : Json()},
+        {"changed", records::text_or_null(today.changed)},
+        {"goal", today.goal_json},
         {"plan", records::array_of(today.plan, [](const auto& one) { return records::json_of(one); })},
         {"entries", records::array_of(today.entries, [&](const auto& one) { return records::json_of(one, zone); })},
         {"routines", records::array_of(today.runs, [](const auto& one) { return records::json_of(one); })},
@@ -94,6 +114,15 @@ std::vector<Page::Row> recorded(const Today& today, const guidance::Strings& str
     return rows;
 }
 
+// What changed this week, what the day is, and the goal; each only where there is something to say.
+void add_words(const Today& today, const guidance::Strings& strings, Page& page)
+{
+    if (!today.changed.empty()) page.paragraph(today.changed);
+    if (today.mark == DayMark::Rest) page.paragraph(strings.of("day.rest_means"));
+    if (today.mark == DayMark::FlareUp) page.paragraph(strings.of("day.flare_up_means"));
+    for (const auto& line : today.goal) page.paragraph(line);
+}
+
 Page page_of(const Today& today, Call& call)
 {
     const auto& strings = call.strings();
@@ -110,6 +139,7 @@ Page page_of(const Today& today, Call& call)
     }
     auto page = call.page();
     page.line(day_text(strings, call.today()));
+    add_words(today, strings, page);
     add_section(page, "Your clinician's plan, before anything else", plan, "");
     add_section(page, "Recorded", recorded(today, strings),
                 "Nothing yet. Note how the pain is with: aftercare pain log --level N");
