@@ -67,6 +67,20 @@ void finish_first_step(TourGuide& guide)
     for (int stride = 0; stride < 28; ++stride) guide.wait(4s);  // longer ones would look like a suspend
 }
 
+// What someone sees who opens the program for the first time; nothing is chosen.
+constexpr std::array<std::string_view, 3> first_run = {"welcome", "what-it-is-not", "reminders-consent"};
+
+Result<> show_first_run(TourGuide& guide)
+{
+    for (const auto name : first_run) {
+        TRY(guide.picture(name));
+        TRY(guide.press("Next"));
+    }
+    TRY(guide.picture("welcome-done"));
+    for (std::size_t back = 0; back < first_run.size(); ++back) TRY(guide.press("Back"));
+    return {};
+}
+
 // A day from the morning check-in to the evening reminder.
 Result<> walk_through_the_day(TourGuide& guide)
 {
@@ -140,6 +154,9 @@ Result<> show_every_page(TourGuide& guide)
         TRY(guide.go_to(name));
         TRY(guide.picture(file));
     }
+    TRY(guide.go_to("Pain log"));
+    TRY(guide.press("Questions once a month"));
+    TRY(guide.picture("questions"));
     TRY(guide.go_to("Exercises"));
     TRY(guide.press("My plan"));
     TRY(guide.picture("my-plan"));
@@ -174,11 +191,26 @@ Result<> show_every_page(TourGuide& guide)
     return guide.press("Skip");
 }
 
+constexpr std::array<std::pair<Theme, std::string_view>, 3> themes = {
+    {{Theme::Light, "light-"}, {Theme::Dark, "dark-"}, {Theme::HighContrast, "high-contrast-"}}};
+
+Result<> show_first_run_in_every_theme(TourGuide& guide)
+{
+    for (const auto& [theme, prefix] : themes) {
+        guide.begin_chapter(prefix);
+        TRY(guide.use(theme));
+        TRY(show_first_run(guide));
+    }
+    guide.begin_chapter("large-text-");
+    TRY(guide.use(Theme::Light, 200));
+    TRY(show_first_run(guide));
+    guide.begin_chapter("");
+    return guide.use(Theme::Light);
+}
+
 Result<> show_every_theme(TourGuide& guide)
 {
     guide.wait(2h);
-    constexpr std::array<std::pair<Theme, std::string_view>, 3> themes = {
-        {{Theme::Light, "light-"}, {Theme::Dark, "dark-"}, {Theme::HighContrast, "high-contrast-"}}};
     for (const auto& [theme, prefix] : themes) {
         guide.begin_chapter(prefix);
         TRY(guide.use(theme));
@@ -223,13 +255,15 @@ Result<> run_tour(const TourRequest& request)
     App app(diary.path(), library, strings,
             {clock, zones, chance, notifier, background, sounds, speech, presence, errands, &calendars});
     if (!app.state().diary_problem.empty()) return fail(ErrorKind::Io, app.state().diary_problem);
-    TRY(live_until_the_tour(app));
-    app.carry_out(0, DismissNotice{});
     Inbox inbox;
     // The window paints from Dear ImGui's context, so it must go first.
     ui::Ui ui(strings, fonts.files());
     const auto screen = std::move(*window);
     TourGuide guide(app, ui, *screen, inbox, clock, request.out);
+    TRY(request.every_theme ? show_first_run_in_every_theme(guide) : show_first_run(guide));
+    TRY(guide.press("Skip"));
+    TRY(live_until_the_tour(app));
+    app.carry_out(0, DismissNotice{});
     return request.every_theme ? show_every_theme(guide) : walk_through_the_day(guide);
 }
 

@@ -105,6 +105,18 @@ std::vector<Command> care()
                          .given_on = tour_day - days{9}}}};
 }
 
+std::vector<Command> questionnaires()
+{
+    const auto answer = [](Measure measure, int back, std::vector<MeasureItem> items) {
+        const auto day = tour_day - days{back};
+        return SaveMeasure{{measure, day, at(day, hours{18}), std::move(items)}};
+    };
+    return {answer(Measure::Peg, 35, {{"pain", 6}, {"enjoyment", 7}, {"activity", 6}}),
+            answer(Measure::Activities, 35, {{"putting on shoes", 4}, {"an hour in the garden", 2}}),
+            answer(Measure::Peg, 7, {{"pain", 5}, {"enjoyment", 4}, {"activity", 4}}),
+            answer(Measure::Activities, 7, {{"putting on shoes", 6}, {"an hour in the garden", 4}})};
+}
+
 std::vector<Command> reminders()
 {
     Weekdays not_sunday = every_day;
@@ -134,10 +146,13 @@ Result<> live_until_the_tour(App& app)
     auto settings = app.state().settings;
     settings.name = "Margaret";
     settings.region = "ca";
+    settings.goal_days = 4;
+    settings.goal_activity = "an hour in the garden";
     TRY(do_all(app, {ChangeSettings{settings}}));
     TRY(do_all(app, notes()));
     TRY(do_all(app, routines(*app.state().library)));
     TRY(do_all(app, care()));
+    TRY(do_all(app, questionnaires()));
     return do_all(app, reminders());
 }
 

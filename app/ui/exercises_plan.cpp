@@ -101,7 +101,11 @@ void draw_items(ExercisesView& view, const AppState& state, Ui& ui)
 void draw_plan(ExercisesView& view, const AppState& state, Ui& ui)
 {
     auto row = ui.columns({1, 1}, 16, 900);
-    if (auto cell = ui.cell()) draw_items(view, state, ui);
+    if (auto cell = ui.cell()) {
+        auto column = ui.column(16);
+        draw_items(view, state, ui);
+        draw_goal(view.goal, state, ui);
+    }
     auto cell = ui.cell();
     draw_plan_form(view.plan, state, ui);
 }

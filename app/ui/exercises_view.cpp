@@ -93,6 +93,7 @@ void draw_way_back(ExercisesView& view, std::string_view words, Ui& ui)
 void draw(ExercisesView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     settle(view.plan, state);
+    settle(view.goal, state);
     if (const auto kept = settle(view.own, state)) {
         view.routine = *kept;
         view.detail_open = true;

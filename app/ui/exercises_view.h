@@ -3,6 +3,7 @@
 #include "app/core/state.h"
 #include "app/guidance/search.h"
 #include "app/ui/exercises_choices.h"
+#include "app/ui/exercises_goal.h"
 #include "app/ui/exercises_own.h"
 #include "app/ui/exercises_plan.h"
 #include "app/ui/figure_stage.h"
@@ -25,6 +26,7 @@ struct BeforeRoutine {
 struct ExercisesView {
     std::optional<ExercisesTab> tab;      // until one is chosen, the plan when there is one
     PlanForm plan;
+    GoalForm goal;
     RoutineForm own;
     std::string words;
     ExerciseFilters filters;

@@ -2,6 +2,6 @@
 
 namespace aftercare::ui {
 
-enum class Page { Today, PainLog, Exercises, Guidance, FollowUps, Trends, Settings, GetHelp };
+enum class Page { Today, PainLog, Questions, Exercises, Guidance, FollowUps, Trends, Settings, GetHelp };
 
 }  // namespace aftercare::ui

@@ -1,5 +1,7 @@
 #include "app/ui/pain_view.h"
 
+#include "app/ui/questions_view.h"
+
 #include <algorithm>
 
 namespace aftercare::ui {
@@ -16,22 +18,24 @@ void open_entry(PainView& view, const AppState& state, const Navigation& navigat
 
 void draw_day_words(Ui& ui) { ui.text(ui.t("pain.entry_is_for"), TextStyle::Body, ColourRole::TextMuted); }
 
-void draw_header(PainView& view, const AppState& state, Ui& ui)
+void draw_header(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto line = ui.line(12);
     ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
+    draw_way_to_questions(navigation, ui);
     ui.to_right();
     draw_day_words(ui);
     draw_day_choice(view.form, state, ui);
 }
 
 // Below this width the day's choice stands under the page's name.
-constexpr float one_line_width = 820;
+constexpr float one_line_width = 1010;
 
-void draw_narrow_header(PainView& view, const AppState& state, Ui& ui)
+void draw_narrow_header(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto column = ui.column(8);
     ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
+    if (auto line = ui.line(0)) draw_way_to_questions(navigation, ui);
     draw_day_words(ui);
     auto wrap = ui.wrap(8);
     draw_day_choice(view.form, state, ui);
@@ -49,8 +53,10 @@ void draw(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     settle(view, state);
     open_entry(view, state, navigation);
-    if (ui.logical_width() < one_line_width) draw_narrow_header(view, state, ui);
-    else draw_header(view, state, ui);
+    if (ui.logical_width() < one_line_width)
+        draw_narrow_header(view, state, navigation, ui);
+    else
+        draw_header(view, state, navigation, ui);
     HistoryWish wish;
     {
         auto columns = ui.columns({648, 336}, 16, 1000);

@@ -31,6 +31,7 @@ void draw_page(Shell& shell, const AppState& state, Ui& ui)
     switch (navigation.page) {
     case Page::Today: return draw(shell.today, state, navigation, ui);
     case Page::PainLog: return draw(shell.pain, state, navigation, ui);
+    case Page::Questions: return draw(shell.questions, state, navigation, ui);
     case Page::Exercises: return draw(shell.exercises, state, navigation, ui);
     case Page::Guidance: return draw(shell.guidance, state, navigation, ui);
     case Page::FollowUps: return draw(shell.follow_ups, state, navigation, ui);
@@ -94,6 +95,8 @@ void draw(Shell& shell, const AppState& state, Ui& ui)
     // The player covers everything, until the person opens Get help or another page beside it.
     if (player_is_shown(shell, state)) {
         draw_player(shell, state, ui);
+    } else if (is_welcome_due(state, shell.navigation)) {
+        draw(shell.welcome, state, shell.navigation, ui);
     } else {
         draw_pages(shell, state, due, ui);
     }

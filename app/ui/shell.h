@@ -9,9 +9,11 @@
 #include "app/ui/navigation.h"
 #include "app/ui/pain_view.h"
 #include "app/ui/player_view.h"
+#include "app/ui/questions_view.h"
 #include "app/ui/settings_view.h"
 #include "app/ui/today_view.h"
 #include "app/ui/trends_view.h"
+#include "app/ui/welcome_view.h"
 
 namespace aftercare::ui {
 
@@ -27,6 +29,7 @@ struct Shell {
     Navigation navigation;
     TodayView today;
     PainView pain;
+    QuestionsView questions;
     ExercisesView exercises;
     GuidanceView guidance;
     FollowUpsView follow_ups;
@@ -34,6 +37,7 @@ struct Shell {
     SettingsView settings;
     HelpView help;
     PlayerView player;
+    WelcomeView welcome;
 
     std::optional<RunningAside> aside;  // while another page is open beside a routine that runs
     bool menu_open = false;            // of the narrow layout

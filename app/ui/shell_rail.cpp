@@ -55,9 +55,15 @@ void draw_item_words(const NavItem& item, Rect place, const ItemColours& colours
     ui.draw_text({place.x + ui.px(text_left), place.centre().y - size.y / 2}, words, style, colours.text);
 }
 
+// The questions are reached from the pain log, which stays marked.
+bool is_here(const NavItem& item, Page current)
+{
+    return item.page == current || (item.page == Page::PainLog && current == Page::Questions);
+}
+
 bool nav_item(const NavItem& item, Page current, Tone tone, Rect place, Ui& ui)
 {
-    const bool here = item.page == current;
+    const bool here = is_here(item, current);
     const auto state = ui.control({.role = semantics::Role::Link,
                                    .name = ui.t(item.name),
                                    .place = place,
@@ -126,6 +132,7 @@ const std::array<NavItem, 6>& nav_items()
 
 std::string_view page_name(Page page)
 {
+    if (page == Page::Questions) return "measures.title";
     for (const auto& item : nav_items())
         if (item.page == page) return item.name;
     return page == Page::Settings ? "shell.settings" : "shell.get_help";

@@ -35,7 +35,10 @@ const Routine* routine_after_session(const AppState& state)
 
 const Routine* routine_for_sore_day(const AppState& state)
 {
-    return is_sore(level_on(state.today, state.diary.entries)) ? suggestible(state, lighter_routine) : nullptr;
+    const auto mark = mark_of_today(state);
+    const bool eased = mark == DayMark::Rest || mark == DayMark::FlareUp;
+    const bool sore = is_sore(level_on(state.today, state.diary.entries));
+    return sore || eased ? suggestible(state, lighter_routine) : nullptr;
 }
 
 bool was_done_today(const Routine& routine, const AppState& state)
@@ -72,6 +75,13 @@ DayDot mark_of(Day day, const AppState& state)
 }
 
 }  // namespace
+
+std::optional<DayMark> mark_of_today(const AppState& state)
+{
+    const auto found = std::ranges::find(state.diary.marks, state.today, &MarkedDay::day);
+    if (found == state.diary.marks.end()) return std::nullopt;
+    return found->mark;
+}
 
 PartOfDay part_of_day(LocalSecond time)
 {

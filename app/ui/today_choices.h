@@ -31,7 +31,10 @@ StageState stage_state(const guidance::AftercareStage& stage, Span since);
 // The stage that is now; nullptr when none is.
 const guidance::AftercareStage* stage_now(const guidance::AftercareTimeline& timeline, Span since);
 
-// What fits now: after a session its stage's routine, on a sore day the gentlest, then one of the person's own that was
+// What the person said of today as a whole.
+std::optional<DayMark> mark_of_today(const AppState& state);
+
+// What fits now: on a day of rest or a flare-up the lighter one, after a session its stage's routine, on a sore day the gentlest, then one of the person's own that was
 // not done yet today, then by the time of day. A routine for settled days is offered only when today's note says that
 // the day is one. nullptr without a library or routines.
 const Routine* next_routine(const AppState& state);

@@ -29,6 +29,10 @@ void draw_routine_words(const Routine& routine, const AppState& state, Ui& ui)
         ui.text(minutes_words(ui, routine.total), TextStyle::Label);
     }
     ui.text(routine_facts(routine, *state.library, ui), TextStyle::Small, ColourRole::TextMuted);
+    const auto mark = mark_of_today(state);
+    if (mark != DayMark::Rest && mark != DayMark::FlareUp) return;
+    ui.text(ui.t(mark == DayMark::Rest ? "day.rest_means" : "day.flare_up_means"), TextStyle::Small);
+    ui.text(ui.t("day.lighter"), TextStyle::Small);
 }
 
 void draw_visit(const Appointment& visit, const AppState& state, Navigation& navigation, Ui& ui)
@@ -50,16 +54,6 @@ void draw_visit(const Appointment& visit, const AppState& state, Navigation& nav
     ui.to_right();
     if (icon_button(ui, icons::chevron_right, ui.t("today.open_visit")))
         navigation.go(Page::FollowUps, visit.id.text());
-}
-
-std::string week_words(const std::array<DayDot, 7>& marks, const Ui& ui)
-{
-    int active = 0;
-    for (const auto mark : marks)
-        if (mark == DayDot::Active || mark == DayDot::ActiveToday) ++active;
-    if (active == 0) return std::string(ui.t("today.no_active_days"));
-    if (active == 1) return std::string(ui.t("today.one_active_day"));
-    return ui.t("today.active_days", {{"n", std::to_string(active)}});
 }
 
 }  // namespace
@@ -90,6 +84,8 @@ void draw_next_routine(const AppState& state, Ui& ui)
     ui.space(12);
     if (button(ui, ui.t("today.start_routine"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
         ui.send(StartRoutine{routine->key, std::nullopt});
+    ui.space(8);
+    draw_day_marks(state, ui);
 }
 
 void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui)
@@ -106,10 +102,9 @@ void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui)
     ui.space(13);
     ui.divider();
     ui.space(11);
-    const auto marks = week_marks(state);
-    draw_week(marks, state, ui);
+    draw_week(week_marks(state), state, ui);
     ui.space(7);
-    ui.text(week_words(marks, ui), TextStyle::Small, ColourRole::TextMuted);
+    draw_week_goal(state, navigation, ui);
 }
 
 }  // namespace aftercare::ui

@@ -20,6 +20,7 @@ void draw(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui
     settle(view, state);
     draw_greeting(state, navigation, ui);
     draw_check_in(view, state, navigation, ui);
+    draw_changed(state, navigation, ui);
     draw_plan(state, navigation, ui);
     draw_away(view, state, ui);
     draw_review(state, navigation, ui);

@@ -114,6 +114,7 @@ AppState empty_state()
     AppState state;
     set_now(state, october(22, 9, 5));
     state.library = &shipped_library();
+    state.settings.welcomed = true;
     state.diary_folder = "/home/margaret/.local/share/aftercare";
     return state;
 }

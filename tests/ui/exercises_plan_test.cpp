@@ -244,3 +244,43 @@ TEST_CASE("every control of the plan can be reached, wide and narrow", "[ui][exe
             CHECK(std::ranges::find(stops, name) != stops.end());
     }
 }
+
+TEST_CASE("a goal is set, changed and removed on My plan", "[ui][exercises][goal]")
+{
+    AppState state = typical_state();
+    ui::ExercisesView view{.tab = ui::ExercisesTab::Plan};
+    ui::Navigation navigation;
+    UiHarness app(
+        [&](ui::Ui& ui) {
+            navigation.settle();
+            auto page = ui.area("page", ui.window(), semantics::Role::Region, "page");
+            draw(view, state, navigation, ui);
+        },
+        {}, 1280, 1400);
+    app.press("Set a goal");
+    app.press("Days a week with a routine");
+    app.press("4 days");
+    app.type_into("What I want to get back to", "gardening");
+    app.press("Save goal");
+    auto changed = app.commands_of<ChangeSettings>();
+    REQUIRE(changed.size() == 1);
+    CHECK(changed[0].settings.goal_days == 4);
+    CHECK(changed[0].settings.goal_activity == "gardening");
+    CHECK_FALSE(changed[0].settings.streaks);
+
+    state.settings = changed[0].settings;
+    state.adherence = {.goal_days = 4, .done_this_week = 1, .asked_this_week = 4, .score = 0.2, .days_in_a_row = 1};
+    state.receipts = {{app.last_ticket(), {}, {}}};
+    app.frame();
+    CHECK(app.shows("1 of 4 days this week"));
+    CHECK(app.shows("To get back to: gardening"));
+    app.take_commands();
+    app.press("Count days in a row");
+    CHECK(app.commands_of<ChangeSettings>().at(0).settings.streaks);
+    app.take_commands();
+    app.press("Remove the goal");
+    changed = app.commands_of<ChangeSettings>();
+    REQUIRE(changed.size() == 1);
+    CHECK(changed[0].settings.goal_days == 0);
+    CHECK(changed[0].settings.goal_activity.empty());
+}

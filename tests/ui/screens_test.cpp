@@ -21,7 +21,7 @@ namespace {
 const std::map<Page, std::string> page_files = {
     {Page::Today, "today"},          {Page::PainLog, "pain-log"},     {Page::Exercises, "exercises"},
     {Page::Guidance, "guidance"},    {Page::FollowUps, "follow-ups"}, {Page::Trends, "trends"},
-    {Page::Settings, "settings"},    {Page::GetHelp, "get-help"},
+    {Page::Settings, "settings"},    {Page::GetHelp, "get-help"},    {Page::Questions, "questions"},
 };
 
 AppState error_state()

@@ -1,5 +1,8 @@
 #include "app/ui/today_view.h"
 
+#include "app/domain/sore_day.h"
+#include "app/ui/today_choices.h"
+
 #include "tests/support/sample_state.h"
 #include "tests/support/ui_harness.h"
 
@@ -210,4 +213,54 @@ TEST_CASE("every control of Today has a node with a name", "[ui][today]")
 {
     Today today(typical_state());
     CHECK(today.app.items_without_node().empty());
+}
+
+TEST_CASE("a day of rest is marked with one press, taken back with another, and offers the lighter routine", "[ui][today]")
+{
+    Today today(typical_state());
+    today.app.press("Rest day");
+    const auto marked = today.app.commands_of<MarkDay>();
+    REQUIRE(marked.size() == 1);
+    CHECK(marked[0].day == today.state.today);
+    CHECK(marked[0].mark == DayMark::Rest);
+
+    today.state.diary.marks = {{DayMarkId(sample_uuid(900)), today.state.today, DayMark::FlareUp}};
+    today.app.frame();
+    CHECK(today.app.shows("A flare-up day. It counts against nothing."));
+    CHECK(ui::next_routine(today.state)->key == lighter_routine);
+    today.app.take_commands();
+    today.app.press("Flare-up day");
+    CHECK_FALSE(today.app.commands_of<MarkDay>().at(0).mark);
+}
+
+TEST_CASE("the goal is shown as what was done, without a row of days unless asked for", "[ui][today]")
+{
+    auto state = typical_state();
+    state.settings.goal_days = 4;
+    state.adherence = {.goal_days = 4, .done_this_week = 3, .asked_this_week = 4, .score = 0.7, .days_in_a_row = 3};
+    Today today(state);
+    CHECK(today.app.shows("3 of 4 days this week"));
+    CHECK_FALSE(today.app.shows_text("in a row"));
+    today.app.press("Change the goal");
+    CHECK(today.navigation.page == ui::Page::Exercises);
+    CHECK(today.navigation.open == ui::open_plan);
+    today.state.settings.streaks = true;
+    today.app.frame();
+    CHECK(today.app.shows("3 of 4 days this week · 3 days in a row"));
+}
+
+TEST_CASE("what changed this week is one sentence, and an empty diary learns what will stand there", "[ui][today]")
+{
+    auto state = typical_state();
+    Today without(state);
+    CHECK_FALSE(without.app.shows("What changed this week"));
+    state.trend.statements = {{"direction", "Over the last 90 days your level went down.", 60, "moderate"},
+                              {"week_comparison", "Your average was 4.0 this week.", 12, "description"}};
+    Today with(state);
+    CHECK(with.app.shows("Your average was 4.0 this week."));
+    CHECK_FALSE(with.app.shows_text("Over the last 90 days"));
+    with.app.press("See Trends");
+    CHECK(with.navigation.page == ui::Page::Trends);
+    Today empty(empty_state());
+    CHECK(empty.app.shows_text("After two weeks, one sentence here says what has changed."));
 }

@@ -53,6 +53,16 @@ bool stepper(Ui& ui, std::string_view name, std::optional<int>& value, int low, 
 enum class ScaleSize { Large, Small };
 // The pain scale 0–10. The level pressed, if any. With focus, digits choose and Enter presses; 1 then 0 is ten.
 std::optional<int> pain_scale(Ui& ui, std::string_view name, std::optional<int> chosen, ScaleSize size);
+// Whole numbers that are no pain levels, low to high; `least` and `most` say what the two ends mean. Pressed as above.
+struct NumberScale {
+    std::string_view name;
+    std::string_view least, most;
+    int low = 0, high = 10;
+};
+std::optional<int> number_scale(Ui& ui, const NumberScale& scale, std::optional<int> chosen);
+// One of several below each other, each with its words; the index pressed, if any.
+std::optional<int> choice_list(Ui& ui, std::string_view name, const std::vector<std::string>& labels,
+                               std::optional<int> chosen);
 // "4, moderate"
 std::string level_words(const Ui& ui, PainLevel level);
 // A small filled square with the level in its colour.

@@ -9,6 +9,6 @@ press Tab Tab Tab Tab Tab Tab Tab Return
 asked() { grep -q 'member=Notify$' "$home/calls.log"; }
 eventually asked
 begin=$EPOCHSECONDS
-press ctrl+2 Tab Tab 6 Return ctrl+s
+press ctrl+2 Tab Tab Tab 6 Return ctrl+s
 eventually entries_are 1
 test $((EPOCHSECONDS - begin)) -le 2 || fail "the window was held"

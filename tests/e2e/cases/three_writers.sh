@@ -8,6 +8,6 @@ open_window
 start writers bash -c 'for level in 1 2 3 4 5 6 7 8 9 10; do "$0" pain log --level $level || exit 1; done' \
     "$programs/aftercare"
 writers=$last
-for level in 2 4 6; do press ctrl+1 ctrl+2 Tab Tab $level Return ctrl+s; done
+for level in 2 4 6; do press ctrl+1 ctrl+2 Tab Tab Tab $level Return ctrl+s; done
 wait "$writers" || fail "the command line could not write"
 eventually entries_are 13
