@@ -34,8 +34,10 @@ constexpr float one_line_width = 1010;
 void draw_narrow_header(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto column = ui.column(8);
-    ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
-    if (auto line = ui.line(0)) draw_way_to_questions(navigation, ui);
+    if (auto line = ui.line(12)) {
+        ui.heading(ui.t("shell.pain_log"), TextStyle::Display, 1);
+        draw_way_to_questions(navigation, ui);
+    }
     draw_day_words(ui);
     auto wrap = ui.wrap(8);
     draw_day_choice(view.form, state, ui);

@@ -75,6 +75,7 @@ void draw_week_goal(const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto words = goal_words(state, ui);
     if (!words.empty()) {
+        ui.space(5);
         draw_bar(state.adherence, ui);
         ui.space(6);
     }

@@ -1,6 +1,7 @@
 #include "app/ui/welcome_view.h"
 
 #include "app/ui/follow_ups_drafts.h"
+#include "app/ui/help_button.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/measures.h"
@@ -131,8 +132,7 @@ void draw_head(const WelcomeView& view, Navigation& navigation, Ui& ui)
     ui.text(ui.t("welcome.place", {{"n", std::to_string(view.page + 1)}, {"of", std::to_string(welcome_pages)}}),
             TextStyle::Small, ColourRole::TextMuted);
     ui.to_right();
-    if (button(ui, ui.t("shell.get_help"), {.kind = ButtonKind::Danger, .icon = icons::help, .small = true}))
-        navigation.go(Page::GetHelp);
+    if (draw_help_button(ui)) navigation.go(Page::GetHelp);
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ TEST_CASE("PEG asks in the words of its authors, with their anchors, and credits
           "What number best describes how, during the past week, pain has interfered with your enjoyment of life?");
     CHECK(questions[2]["text"] ==
           "What number best describes how, during the past week, pain has interfered with your general activity?");
-    for (const std::size_t i : {1, 2}) {
+    for (const std::size_t i : {std::size_t{1}, std::size_t{2}}) {
         CHECK(questions[i]["least"] == "Does not interfere");
         CHECK(questions[i]["most"] == "Completely interferes");
     }
