@@ -72,6 +72,19 @@ TEST_CASE("skipping leaves the first run for good with nothing switched on", "[u
     CHECK(run.app.commands_of<AddReminder>().empty());
 }
 
+TEST_CASE("coming back from Get help the first run stands where it was left", "[ui][welcome]")
+{
+    FirstRun run;
+    run.app.press("Next");
+    run.app.press("Get help");
+    CHECK_FALSE(run.app.has(Role::Heading, "What it is not"));
+    run.app.press("Today");
+    CHECK(run.app.has(Role::Heading, "What it is not"));
+    run.state.settings.welcomed = true;
+    run.app.frame();
+    CHECK_FALSE(run.app.has(Role::Heading, "What it is not"));
+}
+
 TEST_CASE("every page of the first run has a name for each control, and Get help", "[ui][welcome]")
 {
     FirstRun run;
