@@ -186,6 +186,19 @@ Result<PainEntry> App::pain_entry(const PainEntryId& id) const
     return m_parts->diary->pain.find(id);
 }
 
+Result<std::vector<PainEntry>> App::pain_entries(const PainFilter& filter) const
+{
+    TRY(m_parts->need_diary());
+    return m_parts->diary->search.find(filter);
+}
+
+Result<std::vector<PainVersion>> App::pain_versions(const PainEntryId& id) const
+{
+    TRY(m_parts->need_diary());
+    TRY(m_parts->diary->pain.find(id));
+    return m_parts->diary->pain.versions(id);
+}
+
 Result<std::vector<Appointment>> App::appointments(std::optional<Day> from, std::optional<Day> to) const
 {
     TRY(m_parts->need_diary());

@@ -66,6 +66,9 @@ public:
     // Reading for the command line, beyond what the state keeps.
     Result<std::vector<PainEntry>> pain_entries(std::optional<Day> from, std::optional<Day> to) const;
     Result<PainEntry> pain_entry(const PainEntryId& id) const;
+    Result<std::vector<PainEntry>> pain_entries(const PainFilter& filter) const;
+    // What it said before each of its changes, the latest first.
+    Result<std::vector<PainVersion>> pain_versions(const PainEntryId& id) const;
     // Soonest first, those that have passed too.
     Result<std::vector<Appointment>> appointments(std::optional<Day> from, std::optional<Day> to) const;
     // The visits and sessions of these days, and every rule.

@@ -4,7 +4,7 @@
 #include "app/domain/day_mark.h"
 #include "app/domain/measure.h"
 #include "app/domain/own_routine.h"
-#include "app/domain/pain.h"
+#include "app/domain/pain_filter.h"
 #include "app/domain/plan.h"
 #include "app/domain/routine_run.h"
 #include "app/domain/settings.h"
@@ -53,7 +53,11 @@ struct KeepPainDraft {
     std::string body;
 };
 struct SearchNotes {
-    std::string words;  // "" ends the search
+    PainFilter filter;  // an empty one ends the search
+};
+// What is known of one day, or of none any more.
+struct ShowDay {
+    std::optional<Day> day;
 };
 struct ShowVersions {
     std::optional<PainEntryId> of;  // empty: of none any more
@@ -128,7 +132,7 @@ struct DismissNotice {};
 
 using Command =
     std::variant<SavePainEntry, EditPainEntry, RemovePainEntry, MarkDay, SaveMeasure, EditMeasure, RemoveMeasure,
-                 KeepPainDraft, SearchNotes, ShowVersions, Undo, ShowMoreEntries, StartRoutine, StartExercise,
+                 KeepPainDraft, SearchNotes, ShowDay, ShowVersions, Undo, ShowMoreEntries, StartRoutine, StartExercise,
                  PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
                  MovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
                  AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, UseCalendarFile, AddReminder,

@@ -88,28 +88,51 @@ Result<Done> App::Parts::handle(const KeepPainDraft& command)
 Result<Done> App::Parts::handle(const SearchNotes& command)
 {
     TRY(need_diary());
-    state.diary.found = {.words = command.words, .entries = {}};
-    TRY(search_again());
+    state.diary.found = {.filter = command.filter};
+    TRY(read_what_is_open());
     return Done{};
 }
 
-Result<> App::Parts::search_again()
+Result<Done> App::Parts::handle(const ShowDay& command)
 {
-    auto& found = state.diary.found;
-    TRY_LET(entries, diary->search.find(found.words, {.limit = FoundNotes::most}));
-    found.entries = std::move(entries);
-    return {};
+    TRY(need_diary());
+    state.diary.shown_day.reset();
+    if (command.day) state.diary.shown_day = ShownDay{.day = *command.day};
+    TRY(read_what_is_open());
+    return Done{};
 }
 
 Result<Done> App::Parts::handle(const ShowVersions& command)
 {
     TRY(need_diary());
-    state.diary.versions.clear();
     state.diary.versions_of = command.of;
-    if (!command.of) return Done{};
-    TRY_LET(versions, diary->pain.versions(*command.of));
-    state.diary.versions = std::move(versions);
+    TRY(read_what_is_open());
     return Done{};
+}
+
+// What a person has searched for, opened or unfolded.
+Result<> App::Parts::read_what_is_open()
+{
+    auto& found = state.diary.found;
+    found.entries.clear();
+    found.more = false;
+    if (found.filter.any()) {
+        TRY_LET(entries, diary->search.find(found.filter, {.limit = FoundNotes::most + 1}));
+        found.more = entries.size() > FoundNotes::most;
+        if (found.more) entries.pop_back();
+        found.entries = std::move(entries);
+    }
+    if (auto& shown = state.diary.shown_day) {
+        TRY_LET(entries, diary->pain.between(shown->day, shown->day));
+        TRY_LET(runs, diary->exercises.between(shown->day, shown->day));
+        shown->entries = std::move(entries);
+        shown->runs = std::move(runs);
+    }
+    state.diary.versions.clear();
+    if (!state.diary.versions_of) return {};
+    TRY_LET(versions, diary->pain.versions(*state.diary.versions_of));
+    state.diary.versions = std::move(versions);
+    return {};
 }
 
 Result<Done> App::Parts::handle(const MarkDay& command)

@@ -40,7 +40,7 @@ struct App::Parts : AppData {
     Result<> read_days(Day from, Day to);
     Result<> read_runs();
     Result<> read_measures();
-    Result<> search_again();
+    Result<> read_what_is_open();
     Result<> read_plan();
     Result<> read_follow_ups();
     Result<> read_coming();
@@ -64,6 +64,7 @@ struct App::Parts : AppData {
     Result<Done> handle(const ShowMoreEntries& command);
     Result<Done> handle(const KeepPainDraft& command);
     Result<Done> handle(const SearchNotes& command);
+    Result<Done> handle(const ShowDay& command);
     Result<Done> handle(const ShowVersions& command);
     Result<Done> handle(const MarkDay& command);
 

@@ -56,7 +56,7 @@ void App::Parts::refresh_all()
         TRY(read_days_in_view());
         TRY(read_runs());
         TRY(read_measures());
-        TRY(search_again());
+        TRY(read_what_is_open());
         TRY(read_plan());
         TRY(read_follow_ups());
         return read_trend();
@@ -79,7 +79,7 @@ void App::Parts::refresh_entries(std::span<const Day> touched)
     const auto read = [&]() -> Result<> {
         TRY(read_entries());
         for (const auto day : touched) TRY(read_days(day, day));
-        TRY(search_again());
+        TRY(read_what_is_open());
         TRY(read_follow_ups());
         return read_trend();
     };
@@ -91,6 +91,7 @@ void App::Parts::refresh_runs(std::span<const Day> touched)
     const auto read = [&]() -> Result<> {
         TRY(read_runs());
         for (const auto day : touched) TRY(read_days(day, day));
+        TRY(read_what_is_open());
         TRY(read_measures());
         return read_follow_ups();
     };

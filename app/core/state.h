@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/command.h"
+#include "app/core/diary_state.h"
 #include "app/core/outlook.h"
 #include "app/core/player_state.h"
 #include "app/core/trend_state.h"
@@ -36,29 +37,6 @@ struct Notice {
     bool is_error = false;
     bool can_undo = false;
     std::uint64_t number = 0;  // a new one has a larger number
-};
-
-// What a search of the notes gave.
-struct FoundNotes {
-    std::string words;
-    std::vector<PainEntry> entries;  // the newest written first, at most `most`
-    static constexpr int most = 100;
-};
-
-struct DiaryState {
-    std::vector<PainEntry> entries;  // newest first, the latest page or more
-    int total = 0;
-    std::vector<DaySummary> days;  // every noted day, oldest first
-    std::vector<RoutineRun> runs;  // newest first, the latest fifty
-    bool whole = false;            // false while days long past are still being read
-    FoundNotes found;
-    std::optional<PainEntryId> versions_of;
-    std::vector<PainVersion> versions;   // of that entry, latest first
-    std::vector<std::string> medicines;  // written lately, each once, the latest first
-    std::vector<MarkedDay> marks;        // oldest first
-    std::vector<Day> routine_days;       // with a routine, oldest first
-    std::string pain_draft;              // what was filled in and never saved when the program ended
-    std::string undo_label;              // what Undo would take back; "" when nothing
 };
 
 // The last test reminder.

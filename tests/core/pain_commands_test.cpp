@@ -158,3 +158,65 @@ TEST_CASE("entries are shown a page at a time, and more on request", "[core][pai
     REQUIRE(app.carry_out(ShowMoreEntries{}));
     CHECK(app.state().diary.entries.size() == 120);
 }
+
+TEST_CASE("a search goes on finding what is noted, until it is ended", "[core][pain]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto& found = app.state().diary.found;
+    PainFilter filter;
+    filter.at_least = PainLevel::from(5);
+    REQUIRE(app.carry_out(SearchNotes{filter}));
+    CHECK(found.entries.empty());
+    save(app, 6);
+    save(app, 3);
+    REQUIRE(found.entries.size() == 1);
+    CHECK(found.entries.front().details.level.value() == 6);
+    CHECK_FALSE(found.more);
+    REQUIRE(app.carry_out(SearchNotes{}));
+    CHECK(found.entries.empty());
+}
+
+TEST_CASE("a search says when there is more than it shows", "[core][pain]")
+{
+    Desk desk;
+    auto app = desk.open();
+    for (int i = 0; i <= FoundNotes::most; ++i) save(app, 6);
+    PainFilter filter;
+    filter.at_least = PainLevel::from(5);
+    REQUIRE(app.carry_out(SearchNotes{filter}));
+    CHECK(app.state().diary.found.entries.size() == FoundNotes::most);
+    CHECK(app.state().diary.found.more);
+}
+
+TEST_CASE("a day that is looked at follows what is noted for it, and undo", "[core][pain]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(ShowDay{day("2026-01-02")}));
+    const auto& shown = app.state().diary.shown_day;
+    REQUIRE(shown);
+    CHECK(shown->entries.empty());
+    REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, day("2026-01-02")}));
+    REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, day("2026-01-03")}));
+    CHECK(shown->entries.size() == 1);
+    REQUIRE(app.carry_out(Undo{}));
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(shown->entries.empty());
+    REQUIRE(app.carry_out(ShowDay{}));
+    CHECK_FALSE(app.state().diary.shown_day);
+}
+
+TEST_CASE("what an entry said follows each change while it is shown", "[core][pain]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto id = save(app, 4);
+    REQUIRE(app.carry_out(ShowVersions{id}));
+    CHECK(app.state().diary.versions.empty());
+    REQUIRE(app.carry_out(EditPainEntry{id, pain(6), {}, {}}));
+    REQUIRE(app.state().diary.versions.size() == 1);
+    CHECK(app.state().diary.versions.front().entry.details.level.value() == 4);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().diary.versions.empty());
+}

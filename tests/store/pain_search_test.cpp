@@ -82,3 +82,42 @@ TEST_CASE("a note that another program wrote or deleted is found or not as it st
     REQUIRE(execute(diary.database.handle(), "DELETE FROM pain_entry"));
     CHECK(diary.search.find("attic")->empty());
 }
+
+TEST_CASE("a filter finds the entries that everything in it holds for", "[store][search]")
+{
+    Diary diary;
+    const auto noted = [&](int number, int level, std::string_view site, std::string_view trigger) {
+        auto made = entry(number, level, monday + std::chrono::days(number));
+        made.details.sites = {*BodySite::from("hip_left"), *BodySite::from(site)};
+        made.details.triggers = {*PainTrigger::from(trigger)};
+        made.details.medicines = {"Heat patch", "Ibuprofen"};
+        made.details.note = "Note " + std::to_string(number);
+        REQUIRE(diary.log.add(made));
+        return made;
+    };
+    const auto first = noted(1, 2, "low_back", "sitting");
+    const auto second = noted(2, 5, "low_back_left", "sitting");
+    const auto third = noted(3, 8, "low_back", "lifting");
+    const auto found = [&](const PainFilter& filter) { return *diary.search.find(filter); };
+    PainFilter filter;
+    filter.site = BodySite::from("low_back");  // and not the one whose key begins like it
+    CHECK(found(filter) == std::vector{third, first});
+    filter.trigger = PainTrigger::from("sitting");
+    CHECK(found(filter) == std::vector{first});
+    filter = {};
+    filter.at_least = PainLevel::from(5);
+    CHECK(found(filter) == std::vector{third, second});
+    filter.at_most = PainLevel::from(5);
+    CHECK(found(filter) == std::vector{second});
+    filter = {.medicine = "heat PATCH"};
+    CHECK(found(filter).size() == 3);
+    filter.medicine = "heat";
+    CHECK(found(filter).empty());
+    filter = {.words = "note"};
+    filter.from = second.for_day;
+    CHECK(found(filter) == std::vector{third, second});
+    filter.to = second.for_day;
+    CHECK(found(filter) == std::vector{second});
+    filter.words = "nothing of it";
+    CHECK(found(filter).empty());
+}
