@@ -35,7 +35,8 @@ public:
     // The clock and the calendar here.
     const Zone& zone() const { return *m_zone; }
     Instant now() const { return m_host.clock.now(); }
-    Day today() const { return m_zone->day_of(now()); }
+    // The person's own, once the diary is open: their day may begin some hours after midnight.
+    Day today() const { return m_app ? m_app->state().today : m_zone->day_of(now()); }
 
     // A page as wide as the terminal, or 80 columns.
     Page page() const;

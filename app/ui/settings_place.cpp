@@ -3,6 +3,8 @@
 #include "app/ui/settings_parts.h"
 #include "app/ui/time_field.h"
 
+#include <algorithm>
+
 namespace aftercare::ui {
 namespace {
 
@@ -104,6 +106,23 @@ void draw_working_days(const AppState& state, Ui& ui)
             change_settings(state, ui, [&](Settings& settings) { settings.working_days.flip(day); });
 }
 
+// Whole hours from midnight to six, and the one that is set.
+void draw_day_starts(const AppState& state, Ui& ui)
+{
+    std::vector<TimeOfDay> starts;
+    for (TimeOfDay at{}; at <= latest_day_start; at += std::chrono::hours(1)) starts.push_back(at);
+    const auto now = std::ranges::lower_bound(starts, state.settings.day_starts);
+    const auto chosen = now - starts.begin();
+    if (now == starts.end() || *now != state.settings.day_starts) starts.insert(now, state.settings.day_starts);
+    std::vector<std::string> labels;
+    for (const auto at : starts) labels.push_back(clock_text(at));
+    auto row = setting_row(ui, icons::clock, ui.t("settings.day_starts"), ui.t("settings.day_starts_mean"));
+    const auto picked = select(ui, ui.t("settings.day_starts"), labels, static_cast<int>(chosen));
+    if (!picked || *picked == chosen) return;
+    change_settings(state, ui,
+                    [&](Settings& settings) { settings.day_starts = starts[static_cast<std::size_t>(*picked)]; });
+}
+
 }  // namespace
 
 void draw_place_and_time(SettingsView& view, const AppState& state, Ui& ui)
@@ -117,6 +136,8 @@ void draw_place_and_time(SettingsView& view, const AppState& state, Ui& ui)
     draw_quiet(view, state, ui);
     ui.divider();
     draw_working_days(state, ui);
+    ui.divider();
+    draw_day_starts(state, ui);
 }
 
 }  // namespace aftercare::ui

@@ -138,3 +138,76 @@ TEST_CASE("what was recorded cannot steer the terminal", "[cli][pain]")
     CHECK(list.shows("red [31m second line"));
     CHECK_FALSE(list.shows("\u009b"));
 }
+
+TEST_CASE("levels out of order are kept and remarked upon", "[cli][pain]")
+{
+    Shell shell;
+    const auto odd = shell.run({"pain", "log", "--level", "5", "--worst", "3", "--least", "7"});
+    CHECK(odd.code == 0);
+    CHECK(odd.says("The least is higher than the worst. It is kept as you wrote it;"));
+    const auto entry = shell.json({"pain", "list"}).at(0);
+    CHECK(entry["worst"] == 3);
+    CHECK(entry["least"] == 7);
+    CHECK_FALSE(shell.run({"pain", "log", "--level", "5", "--worst", "6"}).says("higher"));
+}
+
+TEST_CASE("an entry's history has what it said and until when", "[cli][pain]")
+{
+    Shell shell;
+    const auto id = shell.log("6", {"--note", "stairs"});
+    CHECK(shell.json({"pain", "history", id}).empty());
+    shell.clock.advance(std::chrono::minutes(5));
+    shell.run({"pain", "edit", id, "--level", "4"});
+    const auto history = shell.json({"pain", "history", id});
+    REQUIRE(history.size() == 1);
+    CHECK(history[0]["until"] == "2026-01-05T09:05:00+00:00");
+    CHECK(history[0]["entry"]["id"] == id);
+    CHECK(history[0]["entry"]["level"] == 6);
+    CHECK(history[0]["entry"]["entered_at"] == "2026-01-05T09:00:00+00:00");
+    CHECK(shell.run({"pain", "history", id}).shows("Until Mon 5 Jan 2026 09:05"));
+    CHECK(shell.run({"pain", "history", "01890000-0000-7000-8000-000000000000"}).code == 5);
+}
+
+TEST_CASE("a list holds only what every option holds for", "[cli][pain]")
+{
+    Shell shell;
+    shell.log("6", {"--site", "neck", "--trigger", "sitting", "--note", "Gardening in the rain"});
+    shell.log("3", {"--site", "neck", "--quality", "aching", "--medicine", "Ibuprofen"});
+    const auto count = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"pain", "list"});
+        return shell.json(options).size();
+    };
+    CHECK(count({"--site", "neck"}) == 2);
+    CHECK(count({"--site", "neck", "--min", "4"}) == 1);
+    CHECK(count({"--max", "3", "--quality", "aching"}) == 1);
+    CHECK(count({"--search", "rain gard"}) == 1);
+    CHECK(count({"--medicine", "ibuprofen"}) == 1);
+    CHECK(count({"--relief", "heat"}) == 0);
+    CHECK(shell.run({"pain", "list", "--search", "snow"}).says("Nothing found."));
+    CHECK(shell.run({"pain", "list", "--site", "elbow"}).code == 2);
+    CHECK(shell.run({"pain", "list", "--min", "11"}).code == 2);
+}
+
+TEST_CASE("days that cannot be are refused, and nothing is written", "[cli][pain]")
+{
+    Shell shell;
+    for (const auto* day : {"2031-01-01", "1899-12-31", "2026-02-30"}) {
+        const auto refused = shell.run({"pain", "log", "--level", "4", "--for", day});
+        CHECK(refused.code == 2);
+        CHECK(refused.is_one_line());
+    }
+    CHECK(shell.run({"pain", "log", "--level", "4", "--at", "2031-01-01T08:00"}).code == 2);
+    CHECK(shell.json({"pain", "list"}).empty());
+}
+
+TEST_CASE("a note in any script is kept, and one of a megabyte is refused", "[cli][pain]")
+{
+    Shell shell;
+    const std::string note = "🙂 כאב בגב التهاب";
+    shell.log("4", {"--note", note});
+    CHECK(shell.json({"pain", "list"}).at(0)["note"] == note);
+    const auto refused = shell.run({"pain", "log", "--level", "4", "--note", std::string(1'000'000, 'x')});
+    CHECK(refused.code == 2);
+    CHECK(refused.is_one_line());
+    CHECK(shell.json({"pain", "list"}).size() == 1);
+}

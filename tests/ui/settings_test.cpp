@@ -45,6 +45,25 @@ struct SettingsPage {
 
 }  // namespace
 
+TEST_CASE("a day may begin some hours after midnight", "[ui][settings]")
+{
+    SettingsPage page;
+    page.app.press("My day begins at");
+    page.app.press("03:00");
+    CHECK(page.changed().day_starts == 3h);
+}
+
+TEST_CASE("a beginning of the day that another program set is among the choices", "[ui][settings]")
+{
+    auto state = typical_state();
+    state.settings.day_starts = 90min;
+    SettingsPage page(state);
+    CHECK(page.app.value_of("My day begins at") == "01:30");
+    page.app.press("My day begins at");
+    page.app.press("02:00");
+    CHECK(page.changed().day_starts == 2h);
+}
+
 TEST_CASE("colours, text size and motion apply at once and leave the rest alone", "[ui][settings]")
 {
     SettingsPage page;

@@ -10,7 +10,7 @@ std::span<const Verb> all_verbs()
     static const auto verbs = [] {
         std::vector<Verb> all;
         for (const auto family :
-             {today_verbs, pain_verbs, measure_verbs, goal_verbs, plan_verbs, exercise_verbs, routine_verbs,
+             {today_verbs, pain_verbs, day_verbs, measure_verbs, goal_verbs, plan_verbs, exercise_verbs, routine_verbs,
               own_routine_verbs, guidance_verbs, safety_verbs, session_verbs, visit_verbs, reminder_verbs, agent_verbs,
               trend_verbs, export_verbs, calendar_verbs, doctor_verbs, program_verbs})
             for (auto& verb : family()) all.push_back(std::move(verb));
@@ -25,7 +25,7 @@ std::span<const VerbGroup> all_groups()
         {"pain", "The pain diary."},
         {"measure", "Questionnaires to answer now and then, and how they change."},
         {"goal", "What you set out to do. Rest never counts against it."},
-        {"day", "What a whole day was: of rest, or a flare-up."},
+        {"day", "One day of the diary."},
         {"plan", "What your clinician gave you. It comes before what the program suggests."},
         {"exercise", "The exercises."},
         {"routine", "The routines, your own among them, and a timer that leads through them."},

@@ -4,6 +4,7 @@
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
 #include "app/domain/body_site.h"
+#include "app/domain/level_order.h"
 #include "app/records/json_diary.h"
 
 namespace aftercare::cli {
@@ -59,6 +60,26 @@ Result<> read_details(const Words& words, PainDetails& details)
     return read_texts(words, details);
 }
 
+std::string_view words_of(LevelDoubt doubt)
+{
+    switch (doubt) {
+    case LevelDoubt::LeastAboveWorst: return "The least is higher than the worst.";
+    case LevelDoubt::AverageAboveWorst: return "The average is higher than the worst.";
+    case LevelDoubt::AverageBelowLeast: return "The average is lower than the least.";
+    case LevelDoubt::NowAboveWorst: return "The level now is higher than the worst.";
+    case LevelDoubt::NowBelowLeast: return "The level now is lower than the least.";
+    }
+    return {};
+}
+
+// It is kept as it was told; only the person knows whether it was meant.
+void ask_about_levels(const PainDetails& details, Call& call)
+{
+    for (const auto doubt : level_doubts(details))
+        call.remark(std::string(words_of(doubt)) +
+                    " It is kept as you wrote it; change it with: aftercare pain edit ID");
+}
+
 // The entry that a command has made or changed.
 Result<> show_made(Call& call, App& app, const std::optional<Uuid>& made, std::string_view sentence)
 {
@@ -77,9 +98,11 @@ Result<> log(const Words& words, Call& call)
     PainDetails details{.level = *PainLevel::from(0)};
     TRY(read_details(words, details));
     TRY_LET(felt_at, moment_in(words, "--at", call.now(), call.zone()));
-    TRY_LET(for_day, day_in(words, "--for", call.today()));
+    TRY(day_in(words, "--for", call.today()));  // before a diary is made
     TRY_LET(app, call.diary());
+    TRY_LET(for_day, day_in(words, "--for", call.today()));
     TRY_LET(made, app->carry_out(SavePainEntry{details, felt_at, for_day}));
+    ask_about_levels(details, call);
     return show_made(call, *app, made, "Entry saved. Take it back with: aftercare undo");
 }
 
@@ -92,6 +115,7 @@ Result<> edit(const Words& words, Call& call)
     TRY_LET(felt_at, moment_in(words, "--at", call.now(), call.zone()));
     TRY_LET(for_day, day_in(words, "--for", call.today()));
     TRY_LET(made, app->carry_out(EditPainEntry{id, entry.details, felt_at, for_day}));
+    ask_about_levels(entry.details, call);
     return show_made(call, *app, made, "Entry changed. Take it back with: aftercare undo");
 }
 
@@ -127,25 +151,91 @@ std::string told(const PainDetails& details, const guidance::Strings& strings)
     return join(parts, " · ");
 }
 
+template <class T>
+Result<std::optional<T>> term_in(const Words& words, std::string_view option)
+{
+    TRY_LET(terms, terms_in<T>(words, option, option.substr(2)));
+    return terms.empty() ? std::nullopt : std::optional(terms.back());
+}
+
+Result<PainFilter> filter_in(const Words& words, Day today)
+{
+    TRY_LET(days, days_in(words, today));
+    PainFilter filter{.words = words.last("--search").value_or(""),
+                      .medicine = words.last("--medicine").value_or(""),
+                      .from = days.from,
+                      .to = days.to};
+    TRY_LET(site, term_in<BodySite>(words, "--site"));
+    TRY_LET(quality, term_in<PainQuality>(words, "--quality"));
+    TRY_LET(trigger, term_in<PainTrigger>(words, "--trigger"));
+    TRY_LET(relief, term_in<PainRelief>(words, "--relief"));
+    TRY_LET(least, level_in(words, "--min"));
+    TRY_LET(most, level_in(words, "--max"));
+    filter.site = site;
+    filter.quality = quality;
+    filter.trigger = trigger;
+    filter.relief = relief;
+    filter.at_least = least;
+    filter.at_most = most;
+    return filter;
+}
+
+void add_entry(Page& page, const PainEntry& entry, Call& call)
+{
+    const bool later = entry.for_day != entry.felt_at.day();
+    const auto about = later ? "  for " + day_text(call.strings(), entry.for_day) : "";
+    page.line(moment_text(call.strings(), entry.felt_at) + "  pain " + level_text(entry.details.level) + about);
+    if (const auto words_told = told(entry.details, call.strings()); !words_told.empty()) page.paragraph(words_told, 4);
+}
+
 Result<> list(const Words& words, Call& call)
 {
-    TRY_LET(days, days_in(words, call.today()));
+    TRY(filter_in(words, call.today()));
     TRY_LET(app, call.diary());
-    TRY_LET(entries, app->pain_entries(days.from, days.to));
+    TRY_LET(filter, filter_in(words, call.today()));
+    TRY_LET(entries, app->pain_entries(filter));
     if (call.wants_json()) {
         call.print(
             records::array_of(entries, [&](const PainEntry& one) { return records::json_of(one, call.zone()); }));
         return {};
     }
-    if (entries.empty()) call.remark("No pain entries. Note one with: aftercare pain log --level N");
+    if (entries.empty())
+        call.remark(filter.any() ? "Nothing found. Use fewer words, more days, or leave an option out."
+                                 : "No pain entries. Note one with: aftercare pain log --level N");
     auto page = call.page();
     for (const auto& entry : entries) {
-        const bool later = entry.for_day != entry.felt_at.day();
-        const auto about = later ? "  for " + day_text(call.strings(), entry.for_day) : "";
-        page.line(moment_text(call.strings(), entry.felt_at) + "  pain " + level_text(entry.details.level) + about);
-        if (const auto words_told = told(entry.details, call.strings()); !words_told.empty())
-            page.paragraph(words_told, 4);
+        add_entry(page, entry, call);
         page.line("    " + entry.id.text());
+    }
+    call.print(page);
+    return {};
+}
+
+// An earlier state of an entry, and until when it stood.
+Json json_of(const PainVersion& version, Call& call)
+{
+    auto entry = version.entry;
+    return Json::Object{{"until", iso_moment(call.zone().moment(version.until))},
+                        {"entry", records::json_of(entry, call.zone())}};
+}
+
+Result<> history(const Words& words, Call& call)
+{
+    TRY_LET(id, id_of<PainEntryId>(*words.last("ID"), what));
+    TRY_LET(app, call.diary());
+    TRY_LET(entry, app->pain_entry(id));
+    TRY_LET(versions, app->pain_versions(id));
+    // What it said belongs to the same row, written at the same time.
+    for (auto& version : versions) version.entry.entered_at = entry.entered_at;
+    if (call.wants_json()) {
+        call.print(records::array_of(versions, [&](const PainVersion& one) { return json_of(one, call); }));
+        return {};
+    }
+    if (versions.empty()) call.remark("This entry was never changed.");
+    auto page = call.page();
+    for (const auto& version : versions) {
+        page.line("Until " + moment_text(call.strings(), call.zone().moment(version.until)));
+        add_entry(page, version.entry, call);
     }
     call.print(page);
     return {};
@@ -172,6 +262,22 @@ std::vector<Option> entry_options(bool level_needed)
     };
 }
 
+std::vector<Option> list_options()
+{
+    return {
+        {"--from", "DAY", "the first day"},
+        {"--to", "DAY", "the last day"},
+        {"--search", "WORDS", "words in the note or the medicines; the last may be a beginning"},
+        {"--site", "ID", "where it hurt"},
+        {"--quality", "ID", "what it felt like"},
+        {"--trigger", "ID", "what made it worse"},
+        {"--relief", "ID", "what made it better"},
+        {"--medicine", "TEXT", "a medicine taken, its whole name"},
+        {"--min", "N", "this level or more, 0 to 10"},
+        {"--max", "N", "this level or less, 0 to 10"},
+    };
+}
+
 constexpr auto sites_and_more = R"(Sites: neck, shoulder_left, shoulder_right, upper_back, upper_back_left,
   upper_back_right, mid_back, mid_back_left, mid_back_right, low_back,
   low_back_left, low_back_right, sacrum, buttock_left, buttock_right, hip_left,
@@ -192,19 +298,32 @@ Examples:
   aftercare pain log --level 3 --at 2026-01-05T08:30 --note "better after a walk"
 )";
 
+constexpr auto list_examples = R"(
+Examples:
+  aftercare pain list --from 2026-01-01 --json
+  aftercare pain list --search "garden rain" --site low_back --min 5
+)";
+
 }  // namespace
 
 std::vector<Verb> pain_verbs()
 {
     static const std::string log_more = std::string(sites_and_more) + log_examples;
+    static const std::string list_more = std::string(sites_and_more) + list_examples;
     return {
         {"pain log", "Note how strong the pain is.", {}, entry_options(true), log_more, log},
         {"pain list",
-         "List what was noted, newest first.",
+         "List what was noted, newest first. Only what every option holds for is listed.",
          {},
-         {{"--from", "DAY", "the first day"}, {"--to", "DAY", "the last day"}},
-         "Example:\n  aftercare pain list --from 2026-01-01 --json\n",
+         list_options(),
+         list_more,
          list},
+        {"pain history",
+         "Show what an entry said before it was changed.",
+         {{"ID", "The id of the entry, from pain list."}},
+         {},
+         "",
+         history},
         {"pain edit",
          "Change an entry: only what is given changes.",
          {{"ID", "The id of the entry, from pain list."}},
