@@ -1,5 +1,7 @@
 #include "app/program/window_loop.h"
 
+#include "app/ui/pain_keep.h"
+
 #include <limits>
 
 namespace aftercare {
@@ -34,6 +36,7 @@ void WindowLoop::run(bool stop_after_first_frame)
         frame();
         if (stop_after_first_frame) return;
     }
+    if (const auto unkept = ui::take_unkept(m_shell.pain.form)) m_app.carry_out(0, *unkept);
     m_app.handle(QuitRequested{});
 }
 

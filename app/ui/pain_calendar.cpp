@@ -4,6 +4,7 @@
 #include "app/ui/kit/marks.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/measures.h"
+#include "app/ui/pain_day.h"
 #include "app/ui/words.h"
 
 #include <algorithm>
@@ -47,30 +48,52 @@ void draw_centred(Ui& ui, Rect place, std::string_view words, TextStyle style, C
     ui.draw_text({place.centre().x - ui.measure(words, style).x / 2, place.y}, words, style, colour);
 }
 
-// "Monday 5 October, 7, severe"
-std::string spoken_day(Ui& ui, Day day, const DaySummary* summary)
+// What a day's cell shows.
+struct Noted {
+    const DaySummary* summary = nullptr;
+    std::optional<DayMark> mark;
+    bool open = false;
+};
+
+// "Monday 5 October, 7, severe, flare-up"
+std::string spoken_day(Ui& ui, Day day, const Noted& noted)
 {
-    return long_day(ui, day) + ", " +
-           (summary ? level_words(ui, level_of(*summary)) : std::string(ui.t("pain.calendar_none")));
+    auto words = long_day(ui, day) + ", " +
+                 (noted.summary ? level_words(ui, level_of(*noted.summary)) : std::string(ui.t("pain.calendar_none")));
+    if (noted.mark) words += ", " + std::string(mark_words(ui, *noted.mark));
+    return words;
 }
 
-bool draw_day(Ui& ui, const Month& month, Day day, Day today, const DaySummary* summary)
+// In the corner beside the date, or in the place of a level.
+void draw_mark(Ui& ui, Rect place, DayMark mark, bool has_level)
+{
+    if (has_level)
+        return ui.draw_icon({place.right() - ui.px(9), place.y + ui.px(9)}, icon_of(mark), 12, ColourRole::Text);
+    ui.draw_icon({place.centre().x, place.y + ui.px(31)}, icon_of(mark), 18, ColourRole::Text);
+}
+
+bool draw_day(Ui& ui, const Month& month, Day day, Day today, const Noted& noted)
 {
     const auto place = month.cell(day, ui.px(cell_height));
-    HeatCell cell{.day_of_month = static_cast<int>(unsigned(year_month_day(day).day())), .today = day == today, .ahead = day > today};
-    if (summary) cell.level = level_of(*summary);
+    HeatCell cell{.day_of_month = static_cast<int>(unsigned(year_month_day(day).day())),
+                  .today = day == today,
+                  .ahead = day > today,
+                  .open = noted.open,
+                  .dash = !noted.mark};
+    if (noted.summary) cell.level = level_of(*noted.summary);
     bool pressed = false;
     if (!cell.ahead) {
-        const auto name = spoken_day(ui, day, summary);
+        const auto name = spoken_day(ui, day, noted);
         const auto state = ui.control({.role = semantics::Role::Button,
                                        .name = name,
                                        .place = place,
-                                       .states = {.selected = cell.today},
+                                       .states = {.selected = noted.open},
                                        .key = iso_day(day)});
         cell.hovered = state.hovered;
         pressed = state.pressed;
     }
     draw_heat_cell(pen_of(ui), place, cell);
+    if (noted.mark) draw_mark(ui, place, *noted.mark, cell.level.has_value());
     return pressed;
 }
 
@@ -129,7 +152,8 @@ std::optional<Day> draw_calendar(PainHistory& history, const AppState& state, Ui
     for (auto day = first_of(month); day <= last_of(month); day += days(1)) {
         const auto* summary = next != noted.end() && next->day == day && next->entries > 0 ? &*next : nullptr;
         if (next != noted.end() && next->day == day) ++next;
-        if (draw_day(ui, grid, day, state.today, summary)) pressed = day;
+        const Noted shown{summary, mark_of(state, day), history.day == day};
+        if (draw_day(ui, grid, day, state.today, shown)) pressed = day;
     }
     ui.space(8);
     draw_legend(ui);

@@ -3,6 +3,7 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/pain_form_parts.h"
+#include "app/ui/pain_keep.h"
 #include "app/ui/words.h"
 
 #include <algorithm>
@@ -12,11 +13,15 @@ namespace {
 
 using std::chrono::days;
 
-void send_entry(PainForm& form, const AppState& state, Ui& ui)
+enum class Doubts { Ask, Keep };
+
+void send_entry(PainForm& form, Doubts doubts, const AppState& state, Ui& ui)
 {
     const auto details = details_of(form.draft);
     if (!details || form.saving) return;
     form.problem.clear();
+    form.asked = doubts == Doubts::Ask ? level_doubts(*details) : std::vector<LevelDoubt>();
+    if (!form.asked.empty()) return ui.focus_on(ui.t("pain.doubt_keep"));
     const auto day = chosen_day(form, state.today);
     if (form.editing) form.saving = ui.send(EditPainEntry{*form.editing, *details, form.felt_at, day});
     else if (day == state.today) form.saving = ui.send(SavePainEntry{*details, std::nullopt, std::nullopt});
@@ -27,16 +32,17 @@ void draw_save_row(PainForm& form, const AppState& state, Ui& ui)
 {
     const bool editing = form.editing.has_value();
     if (!form.problem.empty()) banner(ui, icons::error, form.problem, BannerTone::Danger);
+    if (draw_doubts(form, ui)) send_entry(form, Doubts::Keep, state, ui);
     ui.divider();
     ui.space(12);
     auto line = ui.line(8);
     ui.text(ui.t(editing ? "pain.changing" : "pain.only_level_needed"), TextStyle::Small, ColourRole::TextMuted);
     ui.to_right();
-    if (button(ui, ui.t(editing ? "pain.cancel" : "pain.clear"), {.kind = ButtonKind::Plain})) form = {};
+    if (button(ui, ui.t(editing ? "pain.cancel" : "pain.clear"), {.kind = ButtonKind::Plain})) clear(form, state.today);
     const auto missing = form.draft.level ? std::string_view{} : ui.t("pain.choose_level_first");
     const bool pressed = button(ui, ui.t(editing ? "pain.save_changes" : "pain.save"),
                                 {.kind = ButtonKind::Primary, .disabled_because = missing});
-    if (pressed || ui.shortcut(Key::S, true)) send_entry(form, state, ui);
+    if (pressed || ui.shortcut(Key::S, true)) send_entry(form, Doubts::Ask, state, ui);
 }
 
 // ‹ Tue 20 Oct ›
@@ -69,8 +75,13 @@ void choose_day(PainForm& form, Day day, Day today)
 
 void edit(PainForm& form, const PainEntry& entry, Day today)
 {
+    auto aside = form.aside;
+    if (!form.editing && form.draft != PainDraft{}) aside = LeftForm{form.draft, chosen_day(form, today), std::nullopt};
+    auto keeper = std::move(form.keeper);
     form = {};
-    form.draft = draft_of(entry.details);
+    form.keeper = std::move(keeper);
+    form.aside = std::move(aside);
+    form.draft = form.original = draft_of(entry.details);
     form.editing = entry.id;
     form.felt_at = entry.felt_at;
     choose_day(form, entry.for_day, today);
@@ -86,7 +97,7 @@ bool settle(PainForm& form, const AppState& state)
         form.problem = receipt->outcome.error().what;
         return false;
     }
-    form = {};
+    clear(form, state.today);
     return true;
 }
 
@@ -107,15 +118,17 @@ void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
     const auto title = ui.t(form.editing ? "pain.change_entry" : "pain.new_entry");
     auto card = ui.card(title, {.fill = Fill::Page, .show_title = false, .padding_y = 13});
     auto parts = ui.column(0);
+    take_up(form, state);
+    draw_begun(form, state, ui);
     draw_levels(form.draft, ui);
     ui.space(12);
     ui.divider();
     ui.space(9);
-    draw_places_and_qualities(form, navigation, ui);
+    draw_places_and_qualities(form, state, navigation, ui);
     ui.space(8);
-    draw_folded_groups(form, ui);
-    ui.to_bottom();
+    draw_folded_groups(form, state, ui);
     draw_save_row(form, state, ui);
+    keep(form, state, ui);
 }
 
 }  // namespace aftercare::ui

@@ -1,13 +1,23 @@
 #pragma once
 
 #include "app/core/state.h"
+#include "app/domain/level_order.h"
 #include "app/ui/kit/ui.h"
 #include "app/ui/navigation.h"
-#include "app/ui/pain_draft.h"
+#include "app/ui/pain_draft_text.h"
 
 namespace aftercare::ui {
 
 enum class ForDay { Today, Yesterday, Other };
+
+// What the diary keeps of a form that is being filled in.
+struct DraftKeeper {
+    bool looked = false;                 // for what an earlier run left
+    LeftForm seen;                       // the form as it was in the last frame
+    double changed_at = 0;               // by the running clock, as is the next
+    std::optional<double> unkept_since;  // none while the diary has all of it
+    int total = 0;                       // entries in the diary, as last seen
+};
 
 // The form for a new entry, or for one that is being changed. Nothing here is stored until it is saved.
 struct PainForm {
@@ -20,17 +30,26 @@ struct PainForm {
     bool qualities_open = false;    // the less common ones too
     bool causes_open = false, sleep_open = false, more_open = false;
     std::optional<Ticket> saving;
-    std::string problem;  // why it was not saved
+    std::string problem;            // why it was not saved
+    PainDraft original;             // as the entry that is being changed says; empty for a new one
+    std::optional<LeftForm> aside;  // a new entry that waits while another one is changed
+    bool begun_before = false;      // found again, as an earlier run left it
+    std::vector<LevelDoubt> asked;  // about these levels, and not answered yet
+    DraftKeeper keeper;
 };
 
 // The day the entry is for.
 Day chosen_day(const PainForm& form, Day today);
 // Never a day to come: that choice is left as it was.
 void choose_day(PainForm& form, Day day, Day today);
-// Puts an entry into the form to be changed.
+// Puts an entry into the form to be changed; a new one that was begun waits until then.
 void edit(PainForm& form, const PainEntry& entry, Day today);
 // Clears it once the diary has it; a refusal keeps every word and says why. True when it was saved.
 bool settle(PainForm& form, const AppState& state);
+// Asks about levels that cannot all be meant. True when they are to be kept as they are.
+bool draw_doubts(PainForm& form, Ui& ui);
+// The button that fills in the places and words of the day before; nothing where there is no such entry.
+void draw_copy(PainForm& form, const AppState& state, Ui& ui);
 
 // The three choices of "This entry is for", whose words stand before or above them.
 void draw_day_choice(PainForm& form, const AppState& state, Ui& ui);

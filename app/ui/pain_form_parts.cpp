@@ -1,5 +1,6 @@
 #include "app/ui/pain_form_parts.h"
 
+#include "app/base/text.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/words.h"
@@ -22,7 +23,7 @@ void draw_since_yesterday(PainDraft& draft, Ui& ui)
 }
 
 // The places that were chosen; pressing one takes it out. The first one is the main place.
-void draw_chosen_places(PainForm& form, Ui& ui)
+void draw_chosen_places(PainForm& form, const AppState& state, Ui& ui)
 {
     auto& sites = form.draft.sites;
     std::optional<BodySite> pressed;
@@ -34,6 +35,7 @@ void draw_chosen_places(PainForm& form, Ui& ui)
     if (pressed) toggle(sites, *pressed);
     const auto label = ui.t(form.list_open ? "pain.close_list" : "pain.pick_from_list");
     if (button(ui, label, {.kind = ButtonKind::Text, .icon = icons::list, .small = true})) form.list_open = !form.list_open;
+    draw_copy(form, state, ui);
 }
 
 void draw_place_list(PainDraft& draft, Ui& ui)
@@ -136,10 +138,28 @@ void draw_sleep_and_mood(PainDraft& draft, Ui& ui)
     ui.space(4);
 }
 
-void draw_more(PainDraft& draft, Ui& ui)
+// Those written lately that are not in the field; pressing one adds it.
+void draw_recent_medicines(PainDraft& draft, const AppState& state, Ui& ui)
+{
+    constexpr std::size_t most = 6;
+    const auto written = medicines_in(draft.medicines);
+    std::vector<std::string_view> offered;
+    for (const auto& medicine : state.diary.medicines)
+        if (offered.size() < most && std::ranges::find(written, medicine) == written.end()) offered.push_back(medicine);
+    if (offered.empty()) return;
+    ui.text(ui.t("pain.recent_medicines"), TextStyle::Small, ColourRole::TextMuted);
+    auto group = ui.group(semantics::Role::Group, ui.t("pain.recent_medicines"));
+    auto chips = ui.wrap(8);
+    for (const auto medicine : offered)
+        if (chip(ui, medicine, false, icons::plus))
+            draft.medicines = join(written, ", ") + (written.empty() ? "" : ", ") + std::string(medicine);
+}
+
+void draw_more(PainDraft& draft, const AppState& state, Ui& ui)
 {
     auto parts = ui.column(12);
     text_field(ui, ui.t("pain.medicines"), draft.medicines, {.hint = ui.t("pain.medicines_hint")});
+    draw_recent_medicines(draft, state, ui);
     if (auto line = ui.line(12)) {
         stepper(ui, ui.t("pain.function"), draft.function, 0, 10, 5, 260);
         ui.text(ui.t("pain.function_ends"), TextStyle::Small, ColourRole::TextMuted);
@@ -163,13 +183,13 @@ void draw_levels(PainDraft& draft, Ui& ui)
     draw_since_yesterday(draft, ui);
 }
 
-void draw_places_and_qualities(PainForm& form, Navigation& navigation, Ui& ui)
+void draw_places_and_qualities(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
 {
     if (auto columns = ui.columns({256, 318}, 24, 700)) {
         if (auto cell = ui.cell()) draw_map(form.draft, ui);
         if (auto cell = ui.cell()) {
             auto parts = ui.column(0);
-            draw_chosen_places(form, ui);
+            draw_chosen_places(form, state, ui);
             ui.space(6);
             draw_qualities(form, navigation, ui);
         }
@@ -179,7 +199,7 @@ void draw_places_and_qualities(PainForm& form, Navigation& navigation, Ui& ui)
     draw_place_list(form.draft, ui);
 }
 
-void draw_folded_groups(PainForm& form, Ui& ui)
+void draw_folded_groups(PainForm& form, const AppState& state, Ui& ui)
 {
     auto& draft = form.draft;
     ui.divider();
@@ -188,7 +208,8 @@ void draw_folded_groups(PainForm& form, Ui& ui)
     if (folded(ui, icons::moon, ui.t("pain.sleep_and_mood"), sleep_summary(draft, ui), form.sleep_open))
         draw_sleep_and_mood(draft, ui);
     ui.divider();
-    if (folded(ui, icons::pain_log, ui.t("pain.more"), more_summary(draft, ui), form.more_open)) draw_more(draft, ui);
+    if (folded(ui, icons::pain_log, ui.t("pain.more"), more_summary(draft, ui), form.more_open))
+        draw_more(draft, state, ui);
 }
 
 }  // namespace aftercare::ui

@@ -8,11 +8,11 @@ namespace aftercare::ui {
 // How strong it is now, and since yesterday.
 void draw_levels(PainDraft& draft, Ui& ui);
 // Where it is and what it feels like.
-void draw_places_and_qualities(PainForm& form, Navigation& navigation, Ui& ui);
+void draw_places_and_qualities(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui);
 // The body from the back and the front; pressing a place takes it in or out.
 void draw_map(PainDraft& draft, Ui& ui);
 // What need not be told: each group is folded until asked for.
-void draw_folded_groups(PainForm& form, Ui& ui);
+void draw_folded_groups(PainForm& form, const AppState& state, Ui& ui);
 
 // What is inside a folded group, in a few words; "Nothing yet" for an empty one.
 std::string causes_summary(const PainDraft& draft, const Ui& ui);

@@ -1,10 +1,9 @@
 #include "app/ui/pain_history.h"
 
-#include "app/base/text.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/pain_calendar.h"
-#include "app/ui/pain_draft.h"
+#include "app/ui/pain_day.h"
 #include "app/ui/words.h"
 
 #include <algorithm>
@@ -12,21 +11,7 @@
 namespace aftercare::ui {
 namespace {
 
-// The note's beginning, cut between two words.
-std::string first_words(std::string_view note)
-{
-    constexpr std::size_t most = 40;
-    const auto line = note.substr(0, note.find('\n'));
-    if (line.size() <= most) return std::string(line);
-    const auto space = line.rfind(' ', most);
-    return space == std::string_view::npos ? std::string() : std::string(line.substr(0, space)) + "…";
-}
-
-struct Rows {
-    std::size_t first = 0, end = 0;
-};
-
-Rows rows_shown(const PainHistory& history, std::size_t loaded)
+RowRange rows_shown(const PainHistory& history, std::size_t loaded)
 {
     if (!history.all) return {0, std::min(latest_rows, loaded)};
     const auto first = std::min(history.first, loaded);
@@ -53,55 +38,6 @@ void draw_removed(PainHistory& history, Ui& ui)
     }
 }
 
-void draw_entry_words(const PainEntry& entry, const AppState& state, Ui& ui)
-{
-    auto words = ui.column(0);
-    const bool same_day = entry.felt_at.day() == entry.for_day;
-    ui.text(same_day ? day_and_time(ui, entry.felt_at.local(), state.today) : relative_day(ui, entry.for_day, state.today),
-            TextStyle::Label);
-    if (const auto summary = entry_summary(entry, ui); !summary.empty())
-        ui.text(summary, TextStyle::Small, ColourRole::TextMuted);
-}
-
-// What the buttons at the end of a row are called aloud: "Change: Yesterday, 19:10, 4, moderate".
-std::string spoken(std::string_view what, const PainEntry& entry, const AppState& state, const Ui& ui)
-{
-    return ui.t(what, {{"entry", day_and_time(ui, entry.felt_at.local(), state.today) + ", " +
-                                     level_words(ui, entry.details.level)}});
-}
-
-void draw_entry(PainHistory& history, std::size_t row, const AppState& state, Ui& ui, HistoryWish& wish)
-{
-    const auto& entry = state.diary.entries[row];
-    auto keyed = ui.keyed(entry.id.text());
-    auto item = ui.node(semantics::Role::ListItem, day_and_time(ui, entry.felt_at.local(), state.today),
-                        level_words(ui, entry.details.level));
-    ui.divider();
-    auto inset = ui.inset(0, 8);
-    auto line = ui.line(12);
-    level_badge(ui, entry.details.level);
-    draw_entry_words(entry, state, ui);
-    ui.to_right();
-    {
-        auto buttons = ui.line(0);
-        if (icon_button(ui, icons::edit, spoken("pain.change_this", entry, state, ui))) wish.edit = &entry;
-        if (icon_button(ui, icons::trash, spoken("pain.remove_this", entry, state, ui)))
-            remove(history, entry, row, state, ui);
-    }
-}
-
-void draw_list(PainHistory& history, const AppState& state, Ui& ui, HistoryWish& wish)
-{
-    auto list = ui.node(semantics::Role::List, ui.t("pain.entries"));
-    const auto rows = rows_shown(history, state.diary.entries.size());
-    const bool undoable = history.removed && !history.removed->undo_label.empty();
-    for (auto row = rows.first; row < rows.end; ++row) {
-        if (undoable && history.removed && history.removed->row == row) draw_removed(history, ui);
-        draw_entry(history, row, state, ui, wish);
-    }
-    if (undoable && history.removed && history.removed->row >= rows.end) draw_removed(history, ui);
-}
-
 void draw_page_buttons(PainHistory& history, const AppState& state, Ui& ui)
 {
     const auto total = static_cast<std::size_t>(std::max(0, state.diary.total));
@@ -121,26 +57,76 @@ void draw_page_buttons(PainHistory& history, const AppState& state, Ui& ui)
     }
 }
 
+void open_find(PainHistory& history, Ui& ui)
+{
+    history.day.reset();
+    history.find.open = true;
+    ui.focus_on(ui.t("pain.find_words"));
+}
+
 void draw_list_end(PainHistory& history, const AppState& state, Ui& ui)
 {
-    if (history.all) return draw_page_buttons(history, state, ui);
-    if (static_cast<std::size_t>(std::max(0, state.diary.total)) <= latest_rows) return;
-    if (link(ui, ui.t("pain.all_entries", {{"n", std::to_string(state.diary.total)}}))) history.all = true;
+    if (history.all) draw_page_buttons(history, state, ui);
+    auto line = ui.wrap(8);
+    const bool more = static_cast<std::size_t>(std::max(0, state.diary.total)) > latest_rows;
+    if (!history.all && more && link(ui, ui.t("pain.all_entries", {{"n", std::to_string(state.diary.total)}})))
+        history.all = true;
+    if (state.diary.total == 0) return;
+    if (button(ui, ui.t("pain.find"), {.kind = ButtonKind::Text, .icon = icons::search, .small = true}))
+        open_find(history, ui);
+}
+
+void draw_latest(PainHistory& history, const AppState& state, Ui& ui, HistoryWish& wish)
+{
+    if (state.diary.entries.empty() && !history.removed)
+        ui.text(ui.t("pain.no_entries"), TextStyle::Body, ColourRole::TextMuted);
+    draw_entries(history, state.diary.entries, rows_shown(history, state.diary.entries.size()), state, ui, wish);
+    ui.space(4);
+    draw_list_end(history, state, ui);
+}
+
+void draw_found_pages(PainFind& find, std::size_t found, Ui& ui)
+{
+    auto line = ui.wrap(8);
+    if (find.first > 0 &&
+        button(ui, ui.t("pain.newer"), {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}))
+        find.first -= std::min(find.first, page_rows);
+    const auto next = find.first + page_rows;
+    if (next < found &&
+        button(ui, ui.t("pain.older"),
+               {.kind = ButtonKind::Text, .icon = icons::chevron_right, .icon_after = true, .small = true}))
+        find.first = next;
+}
+
+void draw_search(PainHistory& history, const AppState& state, Ui& ui, HistoryWish& wish)
+{
+    auto& find = history.find;
+    draw_find(find, state, ui);
+    if (!find.filter.any()) return;
+    const auto& entries = state.diary.found.entries;
+    const auto first = std::min(find.first, entries.size());
+    ui.space(8);
+    draw_entries(history, entries, {first, std::min(first + page_rows, entries.size())}, state, ui, wish);
+    draw_found_pages(find, entries.size(), ui);
 }
 
 }  // namespace
 
-std::string entry_summary(const PainEntry& entry, const Ui& ui)
+void draw_entries(PainHistory& history, std::span<const PainEntry> entries, RowRange rows, const AppState& state,
+                  Ui& ui, HistoryWish& wish)
 {
-    std::vector<std::string> parts;
-    if (!entry.details.sites.empty()) parts.emplace_back(term(ui, "site", entry.details.sites.front().key()));
-    for (const auto quality : entry.details.qualities) parts.emplace_back(term(ui, "quality", quality.key()));
-    if (parts.size() > 2) parts.resize(2);
-    if (parts.empty() && !entry.details.note.empty()) parts.push_back(first_words(entry.details.note));
-    if (const auto late = days_late(entry))
-        parts.push_back(*late == 1 ? std::string(ui.t("pain.added_a_day_later"))
-                                   : ui.t("pain.added_days_later", {{"n", std::to_string(*late)}}));
-    return join(parts, " · ");
+    auto list = ui.node(semantics::Role::List, ui.t("pain.entries"));
+    const bool undoable = history.removed && !history.removed->undo_label.empty();
+    const auto removed_row = undoable ? history.removed->row : entries.size();
+    for (auto row = rows.first; row < rows.end; ++row) {
+        if (undoable && history.removed && removed_row == row) draw_removed(history, ui);
+        switch (draw_entry_row(history.unfolded, entries[row], state, ui)) {
+        case EntryWish::Change: wish.edit = &entries[row]; break;
+        case EntryWish::Remove: remove(history, entries[row], row, state, ui); break;
+        case EntryWish::None: break;
+        }
+    }
+    if (undoable && history.removed && removed_row >= rows.end) draw_removed(history, ui);
 }
 
 void settle(PainHistory& history, const AppState& state)
@@ -167,13 +153,15 @@ HistoryWish draw(PainHistory& history, const AppState& state, Ui& ui)
     HistoryWish wish;
     auto card = ui.card(ui.t("pain.history"), {.fill = Fill::Page, .show_title = false, .padding_x = 18, .padding_y = 14});
     auto parts = ui.column(0);
-    wish.day = draw_calendar(history, state, ui);
+    if (ui.shortcut(Key::F, true) || ui.plain_key(Key::Slash)) open_find(history, ui);
+    if (history.find.open) {
+        draw_search(history, state, ui, wish);
+        return wish;
+    }
+    if (const auto day = draw_calendar(history, state, ui)) open_day(history, *day, ui);
     ui.space(8);
-    if (state.diary.entries.empty() && !history.removed)
-        ui.text(ui.t("pain.no_entries"), TextStyle::Body, ColourRole::TextMuted);
-    draw_list(history, state, ui, wish);
-    ui.space(4);
-    draw_list_end(history, state, ui);
+    if (history.day) draw_day(history, state, ui, wish);
+    else draw_latest(history, state, ui, wish);
     return wish;
 }
 

@@ -2,6 +2,10 @@
 
 #include "app/core/state.h"
 #include "app/ui/kit/ui.h"
+#include "app/ui/pain_entry_row.h"
+#include "app/ui/pain_find.h"
+
+#include <span>
 
 namespace aftercare::ui {
 
@@ -19,6 +23,9 @@ struct PainHistory {
     bool all = false;                              // the long list instead of the latest few
     std::size_t first = 0;                         // row of the long list's page
     std::optional<Removed> removed;
+    UnfoldedEntry unfolded;
+    PainFind find;
+    std::optional<Day> day;  // that is open, below the calendar
 };
 
 inline constexpr std::size_t latest_rows = 3;
@@ -27,13 +34,17 @@ inline constexpr std::size_t page_rows = 20;
 // What the person asked of the history.
 struct HistoryWish {
     const PainEntry* edit = nullptr;
-    std::optional<Day> day;  // pressed in the calendar
+    std::optional<Day> note_for;
 };
 
 void settle(PainHistory& history, const AppState& state);
 HistoryWish draw(PainHistory& history, const AppState& state, Ui& ui);
 
-// "Lower back, left · Stiff", "Added a day later", or the first words of the note.
-std::string entry_summary(const PainEntry& entry, const Ui& ui);
+// These rows of a list of entries, with the one that was just removed.
+struct RowRange {
+    std::size_t first = 0, end = 0;
+};
+void draw_entries(PainHistory& history, std::span<const PainEntry> entries, RowRange rows, const AppState& state,
+                  Ui& ui, HistoryWish& wish);
 
 }  // namespace aftercare::ui

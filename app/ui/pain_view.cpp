@@ -69,7 +69,10 @@ void draw(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
         edit(view.form, *wish.edit, state.today);
         ui.focus_on(ui.t("pain.level_now"));
     }
-    if (wish.day) choose_day(view.form, *wish.day, state.today);
+    if (wish.note_for) {
+        choose_day(view.form, *wish.note_for, state.today);
+        ui.focus_on(ui.t("pain.level_now"));
+    }
 }
 
 }  // namespace aftercare::ui

@@ -3,6 +3,7 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/measures.h"
+#include "app/ui/pain_keep.h"
 #include "app/ui/shell_parts.h"
 
 namespace aftercare::ui {
@@ -89,7 +90,10 @@ void draw_player(Shell& shell, const AppState& state, Ui& ui)
 void draw(Shell& shell, const AppState& state, Ui& ui)
 {
     shell.navigation.settle();
-    if (shell.navigation.moved) shell.menu_open = false;
+    if (shell.navigation.moved) {
+        shell.menu_open = false;
+        if (auto unkept = take_unkept(shell.pain.form)) ui.send(std::move(*unkept));
+    }
     use_shortcuts(shell, state, ui);
     const auto* due = due_to_show(shell, state, ui);
     // The player covers everything, until the person opens Get help or another page beside it.

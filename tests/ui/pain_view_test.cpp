@@ -1,43 +1,10 @@
-#include "app/ui/pain_view.h"
-
-#include "tests/support/sample_state.h"
-#include "tests/support/ui_harness.h"
+#include "tests/ui/pain_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aftercare;
 using namespace aftercare::tests;
 using semantics::Role;
-
-namespace {
-
-struct PainLog {
-    AppState state;
-    ui::PainView view;
-    ui::Navigation navigation;
-    UiHarness app;
-
-    explicit PainLog(AppState shown)
-        : state(std::move(shown)),
-          app(
-              [this](ui::Ui& ui) {
-                  navigation.settle();
-                  auto page = ui.area("page", ui.window(), Role::Region, "page");
-                  draw(view, state, navigation, ui);
-              },
-              {}, 1280, 2000)
-    {
-    }
-
-    void answer(Result<> outcome)
-    {
-        state.receipts = {{app.last_ticket(), std::move(outcome), std::nullopt}};
-        app.frame();
-        state.receipts.clear();
-    }
-};
-
-}  // namespace
 
 TEST_CASE("only the level is needed, and the form says so", "[ui][pain]")
 {
@@ -98,13 +65,6 @@ TEST_CASE("an entry for yesterday says for which day it is", "[ui][pain]")
     const auto saved = log.app.commands_of<SavePainEntry>();
     REQUIRE(saved.size() == 1);
     CHECK(saved[0].for_day == log.state.today - std::chrono::days(1));
-}
-
-TEST_CASE("a day pressed in the calendar is the day the entry is for", "[ui][pain]")
-{
-    PainLog log(typical_state());
-    log.app.press("Monday 5 October, 7, severe");
-    CHECK(ui::chosen_day(log.view.form, log.state.today) == std::chrono::floor<std::chrono::days>(october(5, 0, 0)));
 }
 
 TEST_CASE("an entry is changed in the same form and keeps its moment", "[ui][pain]")

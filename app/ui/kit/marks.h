@@ -47,6 +47,8 @@ struct HeatCell {
     bool today = false;
     bool ahead = false;  // still to come: only the date
     bool hovered = false;
+    bool open = false;  // what is known of the day is shown below
+    bool dash = true;   // where there is no level
 };
 void draw_heat_cell(const Pen& pen, Rect place, const HeatCell& cell);
 // The eleven colours side by side, for the calendar's key.

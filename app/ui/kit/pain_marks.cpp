@@ -57,6 +57,7 @@ void draw_scale_button(const Pen& pen, Rect place, const ScaleButton& button)
 void draw_heat_cell(const Pen& pen, Rect place, const HeatCell& cell)
 {
     const Point middle = place.centre();
+    if (cell.open) pen.canvas.fill_rect(place, pen[ColourRole::AccentSoft], pen.px(10));
     if (cell.hovered) pen.canvas.fill_rect(place, pen[ColourRole::Sunken], pen.px(10));
     if (cell.today) pen.canvas.stroke_rect(place.inset(pen.px(1)), pen[ColourRole::Accent], pen.px(2), pen.px(9));
     pen.write({middle.x, place.y + pen.px(15)}, std::to_string(cell.day_of_month),
@@ -66,6 +67,7 @@ void draw_heat_cell(const Pen& pen, Rect place, const HeatCell& cell)
 
     const float baseline = place.y + pen.px(36.5F);
     if (!cell.level) {
+        if (!cell.dash) return;
         pen.write({middle.x, baseline}, "–", {TextFont::SemiBold, 16, ColourRole::TextMuted});
         return;
     }

@@ -130,7 +130,8 @@ FrameOutput Ui::end()
     const bool queued = p.keys.waiting() || p.context->InputEventsQueue.Size > 0 || !p.next_acts.empty();
     const bool is_new = p.answered || !output.commands.empty();
     output.settle = queued || is_new || (wants && p.settled <= most_settle_frames);
-    if (p.moving && !p.look.less_motion) output.again_in = std::chrono::milliseconds(33);
+    if (p.moving && !p.look.less_motion) p.wake = std::chrono::milliseconds(33);
+    output.again_in = std::exchange(p.wake, std::nullopt);
     output.tree = std::move(p.tree);
     return output;
 }
@@ -185,6 +186,13 @@ float Ui::available() const { return m_parts->layout.available(); }
 double Ui::seconds() const { return m_parts->look.seconds; }
 bool Ui::less_motion() const { return m_parts->look.less_motion; }
 void Ui::animate() { m_parts->moving = true; }
+
+void Ui::wake_in(double seconds)
+{
+    auto& wake = m_parts->wake;
+    const auto span = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
+    wake = wake ? std::min(*wake, span) : span;
+}
 Canvas& Ui::canvas() { return *m_parts->canvas; }
 Colour Ui::colour(ColourRole role) const { return (*m_parts->colours)[role]; }
 const ThemeColours& Ui::colours() const { return *m_parts->colours; }

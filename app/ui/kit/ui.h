@@ -58,6 +58,7 @@ public:
     double seconds() const;
     bool less_motion() const;
     void animate();                   // draw again soon; nothing when motion is reduced
+    void wake_in(double seconds);     // draw again then, though nothing moves and nothing comes
 
     // Containers. Everything inside belongs to it until the scope ends.
     Scope area(std::string_view key, Rect place, semantics::Role role, std::string_view name);  // absolute
@@ -126,7 +127,6 @@ public:
     // Every interactive item that ImGui saw in this frame, for the test that none lacks a node; empty until watched.
     void watch_items();
     std::span<const WidgetId> seen_items() const;
-
     struct Parts;                            // for the kit's own files
 
 private:

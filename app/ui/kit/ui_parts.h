@@ -108,8 +108,9 @@ struct Ui::Parts {
     std::vector<std::pair<Ticket, Command>> commands;
     std::optional<std::string> clipboard;
     bool settle = false, moving = false;
-    bool answered = false;  // a press or a letter changed what was drawn before it in this frame
-    int settled = 0;        // settle frames in a row, so that a quarrel over sizes ends
+    std::optional<std::chrono::milliseconds> wake;
+    bool answered = false;           // a press or a letter changed what was drawn before it in this frame
+    int settled = 0;                 // settle frames in a row, so that a quarrel over sizes ends
     std::vector<WidgetId> seen_items;
 
     WidgetId id(std::string_view name) const;
