@@ -148,6 +148,19 @@ Result<> show_calendar_files(TourGuide& guide)
     return guide.press("Cancel");
 }
 
+Result<> show_pain_log(TourGuide& guide)
+{
+    TRY(guide.go_to("Pain log"));
+    TRY(guide.press("Wednesday 21 October, 4, moderate"));
+    TRY(guide.picture("pain-log-day"));
+    TRY(guide.press("Close this day"));
+    TRY(guide.press("Search and filter"));
+    TRY(guide.fill("Words in notes or medicines", "walk"));
+    TRY(guide.press("Filters"));
+    TRY(guide.picture("pain-log-search"));
+    return guide.press("Close the search");
+}
+
 Result<> show_every_page(TourGuide& guide)
 {
     for (const auto& [name, file] : pages) {
@@ -157,6 +170,7 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.go_to("Pain log"));
     TRY(guide.press("Questions once a month"));
     TRY(guide.picture("questions"));
+    TRY(show_pain_log(guide));
     TRY(guide.go_to("Exercises"));
     TRY(guide.press("My plan"));
     TRY(guide.picture("my-plan"));
