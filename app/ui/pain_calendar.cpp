@@ -53,6 +53,7 @@ struct Noted {
     const DaySummary* summary = nullptr;
     std::optional<DayMark> mark;
     bool open = false;
+    bool selected = false;  // the open day, or today while none is
 };
 
 // "Monday 5 October, 7, severe, flare-up"
@@ -68,7 +69,7 @@ std::string spoken_day(Ui& ui, Day day, const Noted& noted)
 void draw_mark(Ui& ui, Rect place, DayMark mark, bool has_level)
 {
     if (has_level)
-        return ui.draw_icon({place.right() - ui.px(9), place.y + ui.px(9)}, icon_of(mark), 12, ColourRole::Text);
+        return ui.draw_icon({place.right() - ui.px(6), place.y + ui.px(9)}, icon_of(mark), 11, ColourRole::Text);
     ui.draw_icon({place.centre().x, place.y + ui.px(31)}, icon_of(mark), 18, ColourRole::Text);
 }
 
@@ -87,7 +88,7 @@ bool draw_day(Ui& ui, const Month& month, Day day, Day today, const Noted& noted
         const auto state = ui.control({.role = semantics::Role::Button,
                                        .name = name,
                                        .place = place,
-                                       .states = {.selected = noted.open},
+                                       .states = {.selected = noted.selected},
                                        .key = iso_day(day)});
         cell.hovered = state.hovered;
         pressed = state.pressed;
@@ -152,7 +153,8 @@ std::optional<Day> draw_calendar(PainHistory& history, const AppState& state, Ui
     for (auto day = first_of(month); day <= last_of(month); day += days(1)) {
         const auto* summary = next != noted.end() && next->day == day && next->entries > 0 ? &*next : nullptr;
         if (next != noted.end() && next->day == day) ++next;
-        const Noted shown{summary, mark_of(state, day), history.day == day};
+        const Noted shown{summary, mark_of(state, day), history.day == day,
+                          history.day.value_or(state.today) == day};
         if (draw_day(ui, grid, day, state.today, shown)) pressed = day;
     }
     ui.space(8);

@@ -10,17 +10,32 @@
 namespace aftercare::ui {
 namespace {
 
+// "Yesterday"; with the year where it is another one.
+std::string day_words(const Ui& ui, Day day, Day today)
+{
+    using std::chrono::year_month_day;
+    const auto year = year_month_day(day).year();
+    if (year == year_month_day(today).year() || today - day <= std::chrono::days(1))
+        return relative_day(ui, day, today);
+    return ui.t("pain.day_of_year", {{"day", short_day(ui, day)}, {"year", std::to_string(int(year))}});
+}
+
+std::string moment_words(const Ui& ui, LocalSecond time, Day today)
+{
+    const auto day = day_words(ui, std::chrono::floor<std::chrono::days>(time), today);
+    return ui.t("words.day_and_time", {{"day", day}, {"time", clock_text(time)}});
+}
+
 std::string when_of(const PainEntry& entry, const AppState& state, const Ui& ui)
 {
     const bool same_day = entry.felt_at.day() == entry.for_day;
-    return same_day ? day_and_time(ui, entry.felt_at.local(), state.today)
-                    : relative_day(ui, entry.for_day, state.today);
+    return same_day ? moment_words(ui, entry.felt_at.local(), state.today) : day_words(ui, entry.for_day, state.today);
 }
 
 // "Yesterday, 19:10, 4, moderate"
 std::string spoken(const PainEntry& entry, const AppState& state, const Ui& ui)
 {
-    return day_and_time(ui, entry.felt_at.local(), state.today) + ", " + level_words(ui, entry.details.level);
+    return moment_words(ui, entry.felt_at.local(), state.today) + ", " + level_words(ui, entry.details.level);
 }
 
 // True when pressed. The dots say that there is more.
@@ -64,10 +79,10 @@ void draw_versions(UnfoldedEntry& unfolded, const AppState& state, Ui& ui)
     if (!folded(ui, icons::history, title, {}, unfolded.versions)) return;
     for (const auto& version : versions) {
         auto parts = ui.column(2);
-        const auto until = day_and_time(ui, local_of(version.until, version.entry, state), state.today);
+        const auto until = moment_words(ui, local_of(version.until, version.entry, state), state.today);
         ui.text(ui.t("pain.before_change", {{"moment", until}}), TextStyle::SmallStrong);
         ui.text(ui.t("pain.version_level", {{"level", level_words(ui, version.entry.details.level)},
-                                            {"day", relative_day(ui, version.entry.for_day, state.today)}}),
+                                            {"day", day_words(ui, version.entry.for_day, state.today)}}),
                 TextStyle::Small);
         draw_told(version.entry.details, ui);
     }

@@ -46,7 +46,7 @@ TEST_CASE("what is missing is named", "[cli]")
     CHECK(shell.run({"pain", "log"}).says("Give --level N as well."));
     CHECK(shell.run({"pain", "log", "--level"}).says("Give a value after --level."));
     CHECK(shell.run({"pain", "edit"}).says("Name the ID as well"));
-    CHECK(shell.run({"pain"}).says("Say what to do with pain: log, list, edit or remove."));
+    CHECK(shell.run({"pain"}).says("Say what to do with pain: log, list, history, edit or remove."));
     CHECK(shell.run({"tour"}).says("--out"));
     for (const auto& words : {std::vector<std::string>{"pain"}, {"pain", "log"}, {"pain", "edit"}, {"tour"}})
         CHECK(shell.run(words).code == 2);

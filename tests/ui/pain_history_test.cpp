@@ -162,3 +162,14 @@ TEST_CASE("what was found is listed with its count, and nothing found says how t
     log.app.press("Older");
     CHECK(log.view.history.find.first == ui::page_rows);
 }
+
+TEST_CASE("an entry of another year says which", "[ui][pain]")
+{
+    auto state = typical_state();
+    const auto moved = days(365);
+    state.diary.entries.front().for_day -= moved;
+    state.diary.entries.front().felt_at.at -= moved;
+    PainLog log(state);
+    CHECK(log.app.shows("Tue 21 Oct 2025, 19:10, 5, moderate"));
+    CHECK(log.app.shows("Mon 19 Oct, 19:10, 3, mild"));
+}
