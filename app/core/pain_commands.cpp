@@ -9,11 +9,15 @@ using namespace std::chrono_literals;
 // Clocks of two computers differ a little.
 constexpr Span leeway = 1min;
 constexpr int entries_a_page = 100;
+// As far back as dates are read.
+constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
 
 Result<> check_time(const Moment& felt_at, Day for_day, const AppState& state)
 {
     if (for_day > state.today)
         return fail(ErrorKind::Invalid, "That day is still to come. Choose today or an earlier day.");
+    if (for_day < first_day || felt_at.day() < first_day)
+        return fail(ErrorKind::Invalid, "That day is too long ago. Choose a day from 1900 on.");
     if (felt_at.at > state.local_now.at + leeway)
         return fail(ErrorKind::Invalid, "That time is still to come. Choose now or an earlier time.");
     return {};

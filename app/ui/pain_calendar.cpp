@@ -52,6 +52,7 @@ void draw_centred(Ui& ui, Rect place, std::string_view words, TextStyle style, C
 struct Noted {
     const DaySummary* summary = nullptr;
     std::optional<DayMark> mark;
+    bool ahead = false;  // it can be opened to plan a rest
     bool open = false;
     bool selected = false;  // the open day, or today while none is
 };
@@ -59,8 +60,9 @@ struct Noted {
 // "Monday 5 October, 7, severe, flare-up"
 std::string spoken_day(Ui& ui, Day day, const Noted& noted)
 {
-    auto words = long_day(ui, day) + ", " +
-                 (noted.summary ? level_words(ui, level_of(*noted.summary)) : std::string(ui.t("pain.calendar_none")));
+    const auto none = ui.t(noted.ahead ? "pain.calendar_ahead" : "pain.calendar_none");
+    auto words =
+        long_day(ui, day) + ", " + (noted.summary ? level_words(ui, level_of(*noted.summary)) : std::string(none));
     if (noted.mark) words += ", " + std::string(mark_words(ui, *noted.mark));
     return words;
 }
@@ -78,24 +80,20 @@ bool draw_day(Ui& ui, const Month& month, Day day, Day today, const Noted& noted
     const auto place = month.cell(day, ui.px(cell_height));
     HeatCell cell{.day_of_month = static_cast<int>(unsigned(year_month_day(day).day())),
                   .today = day == today,
-                  .ahead = day > today,
+                  .ahead = noted.ahead,
                   .open = noted.open,
                   .dash = !noted.mark};
     if (noted.summary) cell.level = level_of(*noted.summary);
-    bool pressed = false;
-    if (!cell.ahead) {
-        const auto name = spoken_day(ui, day, noted);
-        const auto state = ui.control({.role = semantics::Role::Button,
-                                       .name = name,
-                                       .place = place,
-                                       .states = {.selected = noted.selected},
-                                       .key = iso_day(day)});
-        cell.hovered = state.hovered;
-        pressed = state.pressed;
-    }
+    const auto name = spoken_day(ui, day, noted);
+    const auto state = ui.control({.role = semantics::Role::Button,
+                                   .name = name,
+                                   .place = place,
+                                   .states = {.selected = noted.selected},
+                                   .key = iso_day(day)});
+    cell.hovered = state.hovered;
     draw_heat_cell(pen_of(ui), place, cell);
     if (noted.mark) draw_mark(ui, place, *noted.mark, cell.level.has_value());
-    return pressed;
+    return state.pressed;
 }
 
 void draw_weekdays(Ui& ui)
@@ -125,7 +123,7 @@ year_month draw_month_name(PainHistory& history, Day today, Ui& ui)
     ui.heading(month_and_year(ui, month), TextStyle::Heading, 2);
     ui.to_right();
     if (icon_button(ui, icons::chevron_left, ui.t("pain.month_before"))) history.month = month - months(1);
-    if (icon_button(ui, icons::chevron_right, ui.t("pain.month_after")) && month < month_of(today))
+    if (icon_button(ui, icons::chevron_right, ui.t("pain.month_after")) && month <= month_of(today))
         history.month = month + months(1);
     return month;
 }
@@ -153,7 +151,7 @@ std::optional<Day> draw_calendar(PainHistory& history, const AppState& state, Ui
     for (auto day = first_of(month); day <= last_of(month); day += days(1)) {
         const auto* summary = next != noted.end() && next->day == day && next->entries > 0 ? &*next : nullptr;
         if (next != noted.end() && next->day == day) ++next;
-        const Noted shown{summary, mark_of(state, day), history.day == day,
+        const Noted shown{summary, mark_of(state, day), day > state.today, history.day == day,
                           history.day.value_or(state.today) == day};
         if (draw_day(ui, grid, day, state.today, shown)) pressed = day;
     }

@@ -31,12 +31,14 @@ void draw_title(PainHistory& history, Day day, Ui& ui)
 // Pressing the one that holds takes it away.
 void choose_mark(Day day, const AppState& state, Ui& ui)
 {
-    ui.text(ui.t("pain.day_mark"), TextStyle::Small, ColourRole::TextMuted);
+    const bool ahead = day > state.today;
+    const auto title = ui.t(ahead ? "pain.day_plan" : "pain.day_mark");
+    ui.text(title, TextStyle::Small, ColourRole::TextMuted);
     const auto now = mark_of(state, day);
-    auto group = ui.group(semantics::Role::Group, ui.t("pain.day_mark"));
+    auto group = ui.group(semantics::Role::Group, title);
     auto chips = ui.wrap(8);
     for (const auto mark : marks)
-        if (chip(ui, mark_words(ui, mark), now == mark, icon_of(mark)))
+        if ((!ahead || mark == DayMark::Rest) && chip(ui, mark_words(ui, mark), now == mark, icon_of(mark)))
             ui.send(MarkDay{day, now == mark ? std::nullopt : std::optional(mark)});
 }
 
@@ -129,10 +131,12 @@ void draw_day(PainHistory& history, const AppState& state, Ui& ui, HistoryWish& 
         auto rows = ui.column(0);
         draw_entries(history, shown->entries, {0, shown->entries.size()}, state, ui, wish);
         const bool any = draw_what_else(*shown, state, ui);
-        if (shown->entries.empty() && !any) ui.text(ui.t("pain.day_nothing"), TextStyle::Small, ColourRole::TextMuted);
+        if (shown->entries.empty() && !any && day <= state.today)
+            ui.text(ui.t("pain.day_nothing"), TextStyle::Small, ColourRole::TextMuted);
     }
     choose_mark(day, state, ui);
-    if (button(ui, ui.t("pain.day_note"), {.icon = icons::edit, .small = true})) wish.note_for = day;
+    if (day <= state.today && button(ui, ui.t("pain.day_note"), {.icon = icons::edit, .small = true}))
+        wish.note_for = day;
 }
 
 }  // namespace aftercare::ui

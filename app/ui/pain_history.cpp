@@ -32,7 +32,8 @@ void draw_removed(PainHistory& history, Ui& ui)
     ui.icon(icons::trash, 22, ColourRole::TextMuted);
     ui.text(history.removed->label, TextStyle::Body, ColourRole::TextMuted);
     ui.to_right();
-    if (button(ui, ui.t("shell.undo"), {.kind = ButtonKind::Text, .icon = icons::undo, .small = true, .key = "undo_row"})) {
+    if (button(ui, ui.t("shell.undo"),
+               {.kind = ButtonKind::Text, .icon = icons::undo, .small = true, .key = "undo_row"})) {
         ui.send(Undo{});
         history.removed.reset();
     }
@@ -42,13 +43,16 @@ void draw_page_buttons(PainHistory& history, const AppState& state, Ui& ui)
 {
     const auto total = static_cast<std::size_t>(std::max(0, state.diary.total));
     auto line = ui.line(8);
-    if (history.first > 0 && button(ui, ui.t("pain.newer"), {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}))
+    if (history.first > 0 &&
+        button(ui, ui.t("pain.newer"), {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}))
         history.first -= std::min(history.first, page_rows);
     const auto next = history.first + page_rows;
-    if (next < total && button(ui, ui.t("pain.older"), {.kind = ButtonKind::Text, .icon = icons::chevron_right,
-                                                        .icon_after = true, .small = true})) {
+    if (next < total &&
+        button(ui, ui.t("pain.older"),
+               {.kind = ButtonKind::Text, .icon = icons::chevron_right, .icon_after = true, .small = true})) {
         history.first = next;
-        if (next + page_rows > state.diary.entries.size() && state.diary.entries.size() < total) ui.send(ShowMoreEntries{});
+        if (next + page_rows > state.diary.entries.size() && state.diary.entries.size() < total)
+            ui.send(ShowMoreEntries{});
     }
     ui.to_right();
     if (button(ui, ui.t("pain.show_latest"), {.kind = ButtonKind::Text, .small = true})) {
@@ -140,10 +144,8 @@ void settle(PainHistory& history, const AppState& state)
     for (const auto& receipt : state.receipts) {
         if (receipt.ticket != *removed.removing) continue;
         removed.removing.reset();
-        if (receipt.outcome)
-            removed.undo_label = state.diary.undo_label;
-        else
-            history.removed.reset();
+        if (receipt.outcome) removed.undo_label = state.diary.undo_label;
+        else history.removed.reset();
         return;
     }
 }
@@ -151,7 +153,8 @@ void settle(PainHistory& history, const AppState& state)
 HistoryWish draw(PainHistory& history, const AppState& state, Ui& ui)
 {
     HistoryWish wish;
-    auto card = ui.card(ui.t("pain.history"), {.fill = Fill::Page, .show_title = false, .padding_x = 18, .padding_y = 14});
+    auto card =
+        ui.card(ui.t("pain.history"), {.fill = Fill::Page, .show_title = false, .padding_x = 18, .padding_y = 14});
     auto parts = ui.column(0);
     if (ui.shortcut(Key::F, true) || ui.plain_key(Key::Slash)) open_find(history, ui);
     if (history.find.open) {

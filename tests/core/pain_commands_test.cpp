@@ -220,3 +220,12 @@ TEST_CASE("what an entry said follows each change while it is shown", "[core][pa
     REQUIRE(app.carry_out(Undo{}));
     CHECK(app.state().diary.versions.empty());
 }
+
+TEST_CASE("an entry from before dates can be read is refused", "[core][pain][bad input]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const Day long_ago{std::chrono::year{1899} / 12 / 31};
+    CHECK(is_refused(app, SavePainEntry{pain(4), {}, long_ago}));
+    CHECK(is_refused(app, SavePainEntry{pain(4), Moment{utc_at("2026-01-05T09:00") - std::chrono::days(60'000), {}, "UTC"}, {}}));
+}

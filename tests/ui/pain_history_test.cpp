@@ -173,3 +173,18 @@ TEST_CASE("an entry of another year says which", "[ui][pain]")
     CHECK(log.app.shows("Tue 21 Oct 2025, 19:10, 5, moderate"));
     CHECK(log.app.shows("Mon 19 Oct, 19:10, 3, mild"));
 }
+
+TEST_CASE("a rest can be planned for a day to come, about which nothing else can be said yet", "[ui][pain]")
+{
+    PainLog log(typical_state());
+    log.app.press("Saturday 24 October, still to come");
+    show_asked_day(log);
+    CHECK(log.app.shows("Plan for this day"));
+    CHECK_FALSE(log.app.shows("Flare-up"));
+    CHECK_FALSE(log.app.shows("Note for this day"));
+    log.app.press("Rest day planned");
+    const auto marked = log.app.commands_of<MarkDay>();
+    REQUIRE(marked.size() == 1);
+    CHECK(marked[0].day == floor<days>(october(24, 0, 0)));
+    CHECK(marked[0].mark == DayMark::Rest);
+}
