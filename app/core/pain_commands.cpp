@@ -34,11 +34,9 @@ Result<Done> App::Parts::handle(const SavePainEntry& command)
     const PainEntry entry{PainEntryId(new_id()), for_day, felt_at, now(), command.details};
     const auto write = [&]() -> Result<> {
         TRY(diary->pain.add(entry));
-        TRY(diary->drafts.keep(pain_form, "", now()));
         return satisfy(ReminderKind::CheckIn, "", for_day);
     };
     TRY(record(changes::pain_added, write));
-    state.diary.pain_draft.clear();
     refresh_entries({{for_day}});
     return Done{entry.id.value(), "Entry saved", true};
 }

@@ -16,7 +16,6 @@ struct DraftKeeper {
     LeftForm seen;                       // the form as it was in the last frame
     double changed_at = 0;               // by the running clock, as is the next
     std::optional<double> unkept_since;  // none while the diary has all of it
-    int total = 0;                       // entries in the diary, as last seen
 };
 
 // The form for a new entry, or for one that is being changed. Nothing here is stored until it is saved.

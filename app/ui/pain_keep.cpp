@@ -33,7 +33,6 @@ void take_up(PainForm& form, const AppState& state)
 {
     auto& keeper = form.keeper;
     if (std::exchange(keeper.looked, true)) return;
-    keeper.total = state.diary.total;
     const auto left = left_form_from(state.diary.pain_draft);
     if (left.empty() || form.editing || form.draft != PainDraft{}) return;
     fill(form, left, state.today);
@@ -45,9 +44,7 @@ void keep(PainForm& form, const AppState& state, Ui& ui)
 {
     auto& keeper = form.keeper;
     auto left = left_in(form, state.today);
-    // An entry saved elsewhere, on Today or by the command line, lets go of what the diary keeps of this one.
-    const bool let_go = std::exchange(keeper.total, state.diary.total) != state.diary.total && !left.empty();
-    if (let_go || left != keeper.seen) {
+    if (left != keeper.seen) {
         keeper.seen = std::move(left);
         keeper.changed_at = ui.seconds();
         if (!keeper.unkept_since) keeper.unkept_since = keeper.changed_at;

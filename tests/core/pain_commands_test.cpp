@@ -229,3 +229,19 @@ TEST_CASE("an entry from before dates can be read is refused", "[core][pain][bad
     CHECK(is_refused(app, SavePainEntry{pain(4), {}, long_ago}));
     CHECK(is_refused(app, SavePainEntry{pain(4), Moment{utc_at("2026-01-05T09:00") - std::chrono::days(60'000), {}, "UTC"}, {}}));
 }
+
+TEST_CASE("an entry noted elsewhere does not cost one that was begun and not saved", "[core][pain]")
+{
+    Desk desk;
+    {
+        auto app = desk.open();
+        REQUIRE(app.carry_out(KeepPainDraft{"level 6\n"}));
+        save(app, 4);
+    }
+    {
+        auto app = desk.open();
+        CHECK(app.state().diary.pain_draft == "level 6\n");
+        REQUIRE(app.carry_out(KeepPainDraft{}));
+    }
+    CHECK(desk.open().state().diary.pain_draft.empty());
+}

@@ -122,18 +122,6 @@ TEST_CASE("a saved entry leaves no draft", "[ui][pain]")
     CHECK(log.kept()[1].empty());
 }
 
-TEST_CASE("an entry saved elsewhere does not cost the one in the form", "[ui][pain]")
-{
-    KeptLog log(typical_state());
-    log.app.press("4, moderate");
-    log.pass(2);
-    ++log.state.diary.total;  // one tap on Today, which lets go of what the diary keeps
-    log.pass(0.1);
-    log.pass(2);
-    REQUIRE(log.kept().size() == 2);
-    CHECK(log.kept()[1].draft.level == 4);
-}
-
 TEST_CASE("a new entry waits while an old one is changed", "[ui][pain]")
 {
     KeptLog log(typical_state());
