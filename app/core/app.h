@@ -4,6 +4,7 @@
 #include "app/domain/calendar.h"
 #include "app/domain/diary_pages.h"
 #include "platform/ports/chance.h"
+#include "platform/ports/chart_pictures.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/errands.h"
 #include "platform/ports/inbox.h"
@@ -30,6 +31,7 @@ struct Ports {
     PresenceWatch& presence;
     Errands& errands;
     Calendars* calendars = nullptr;  // only a window has them; the command line reads and writes files itself
+    ChartPictures* pictures = nullptr;  // the same
 };
 
 namespace guidance {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/follow_up_command.h"
+#include "app/core/picture.h"
 #include "app/domain/day_mark.h"
 #include "app/domain/measure.h"
 #include "app/domain/own_routine.h"
@@ -137,7 +138,7 @@ using Command =
                  MovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
                  AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, UseCalendarFile, AddReminder,
                  EditReminder, RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences,
-                 SendTestReminder, InstallAgent, UninstallAgent, ChangeSettings, DismissNotice>;
+                 SendTestReminder, InstallAgent, UninstallAgent, ChangeSettings, DismissNotice, UseChartPicture>;
 
 // Ties a command to its receipt.
 using Ticket = std::uint64_t;

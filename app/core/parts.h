@@ -130,6 +130,7 @@ struct App::Parts : AppData {
     // settings_commands.cpp
     Result<Done> handle(const ChangeSettings& command);
     Result<Done> handle(const DismissNotice& command);
+    Result<Done> handle(const UseChartPicture& command);  // picture_commands.cpp
     Result<Done> handle(const Undo& command);
 
     // events.cpp

@@ -101,6 +101,7 @@ struct AppState {
     Adherence adherence;
     TrendState trend;
     CalendarState calendar;
+    PictureState picture;
     std::optional<PlayerState> player;
     std::optional<Notice> notice;
     std::vector<Receipt> receipts;

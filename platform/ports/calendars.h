@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/domain/calendar.h"
 #include "app/domain/settings.h"
+#include "platform/ports/if_there.h"
 
 #include <optional>
 #include <string>
@@ -31,8 +32,6 @@ struct CalendarContent {
     const Zone& zone;
     Instant now;
 };
-
-enum class IfThere { Keep, Replace };
 
 // The calendar files of this computer.
 class Calendars {
