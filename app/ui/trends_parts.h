@@ -1,23 +1,31 @@
 #pragma once
 
-#include "app/ui/day_field.h"
 #include "app/ui/kit/widgets.h"
+#include "app/ui/trends_picture.h"
 #include "app/ui/trends_view.h"
 
-#include <span>
+#include <functional>
 
 // The pieces of the Trends page.
 namespace aftercare::ui {
 
-DayRange range_of(const TrendsView& view, Day today);
-// The noted days of a range, oldest first.
-std::span<const DaySummary> days_within(const AppState& state, DayRange range);
+inline constexpr int range_count = 5;
 
-void draw_trend_chart(TrendsView& view, const AppState& state, Ui& ui);
-void draw_trend_table(const TrendsView& view, const AppState& state, Ui& ui);
-void draw_trend_notes(const AppState& state, Ui& ui);
+// The days of the chosen range, those that are shown now, and all there are to show.
+DayRange chosen_range(const TrendsView& view, const AppState& state);
+DayRange shown_range(const TrendsView& view, const AppState& state);
+DayRange all_days(const AppState& state);
 
-// "4.2", one decimal as on the chart.
-std::string mean_text(double mean);
+// Fewer (a factor below 1) or more days; the one that is looked at stays where it is.
+void zoom(TrendsView& view, const AppState& state, double factor, Day around);
+void pan(TrendsView& view, const AppState& state, int days);
+
+void draw_trend_chart(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui);
+TableContent trend_table(const TrendPicture& picture, const AppState& state, const Ui& ui);
+// Closer, earlier, whole range; copy; save. They belong to chart and table alike.
+void draw_trend_tools(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui);
+void draw_picture_form(PictureForm& form, const DayRange& range, const AppState& state, Ui& ui);
+void draw_trend_notes(TrendsView& view, const AppState& state, Ui& ui);
+void draw_baseline(BaselineForm& form, const AppState& state, Ui& ui);
 
 }  // namespace aftercare::ui

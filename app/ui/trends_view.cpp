@@ -5,24 +5,31 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <cmath>
 
 namespace aftercare::ui {
 namespace {
 
-constexpr float choices_beside_title = 820;  // the least width at which they fit
-constexpr std::array<std::chrono::days, 3> ranges = {std::chrono::days{14}, std::chrono::days{42}, std::chrono::days{91}};
+using std::chrono::days;
+
+constexpr float choices_beside_title = 900;  // the least width at which they fit
+constexpr days shortest{7};
+// Of the ranges; the last one is all there is.
+constexpr std::array<days, range_count - 1> lengths = {shortest, days{30}, days{91}, days{365}};
 
 void draw_choices(TrendsView& view, Ui& ui)
 {
-    const std::vector<std::string> names = {std::string(ui.t("trends.two_weeks")), std::string(ui.t("trends.six_weeks")),
-                                            std::string(ui.t("trends.three_months"))};
+    std::vector<std::string> names;
+    for (const auto key : {"trends.week", "trends.month", "trends.three_months", "trends.year", "trends.all"})
+        names.emplace_back(ui.t(key));
     if (const auto picked = segments(ui, ui.t("trends.range"), names, view.range)) {
         view.range = *picked;
+        view.part.reset();
         view.cursor.reset();
     }
     const std::vector<std::string> ways = {std::string(ui.t("trends.chart")), std::string(ui.t("trends.table"))};
-    if (const auto picked = segments(ui, ui.t("trends.shown_as"), ways, view.table ? 1 : 0, {icons::trends, icons::table}))
+    if (const auto picked =
+            segments(ui, ui.t("trends.shown_as"), ways, view.table ? 1 : 0, {icons::trends, icons::table}))
         view.table = *picked == 1;
 }
 
@@ -42,69 +49,118 @@ void draw_header(TrendsView& view, Ui& ui)
 void draw_empty(Navigation& navigation, Ui& ui)
 {
     auto card = ui.card(ui.t("trends.nothing_yet"), {.fill = Fill::Page});
-    if (empty_state(ui, ui.t("trends.teach"), ui.t("trends.first_note"))) navigation.go(Page::PainLog);
+    ui.text(ui.t("trends.teach"));
+    if (empty_state(ui, ui.t("trends.teach_line"), ui.t("trends.first_note"))) navigation.go(Page::PainLog);
 }
 
-// The headline is the statement that compares the weeks; until there is one, how many days it still needs.
-void draw_headline(const AppState& state, Ui& ui)
+// The headline is the statement that compares the weeks, as soon as there is one.
+void draw_headline(const AppState& state, const TrendPicture& picture, Ui& ui)
 {
+    std::string_view headline = ui.t("trends.your_days");
     for (const auto& statement : state.trend.statements)
-        if (statement.key == "week_comparison") return ui.heading(statement.text, TextStyle::Title, 2);
-    for (const auto& hidden : state.trend.hidden)
-        if (hidden.key == "week_comparison") {
-            ui.heading(ui.t("trends.your_days"), TextStyle::Title, 2);
-            return ui.text(hidden.reason, TextStyle::Body, ColourRole::TextMuted);
-        }
-    ui.heading(ui.t("trends.your_days"), TextStyle::Title, 2);
+        if (statement.key == "week_comparison") headline = statement.text;
+    ui.heading(headline, TextStyle::Title, 2);
+    ui.text(picture_sentence(ui, picture));
+    if (picture.summary.noted > 0) ui.text(summary_words(ui, picture.summary), TextStyle::Small, ColourRole::TextMuted);
 }
 
-void draw_picture(TrendsView& view, const AppState& state, Ui& ui)
+void draw_what_is_missing(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui)
 {
-    auto card = ui.card(ui.t("trends.pain_per_day"), {.fill = Fill::Page, .show_title = false});
-    draw_headline(state, ui);
-    if (view.table)
-        draw_trend_table(view, state, ui);
-    else
-        draw_trend_chart(view, state, ui);
-    ui.to_bottom();
+    if (picture.groups.empty()) {
+        if (!empty_state(ui, ui.t("trends.none_here"), ui.t("trends.show_all"))) return;
+        view.range = range_count - 1;
+        view.part.reset();
+        return;
+    }
     auto line = ui.line(8);
     ui.icon(icons::info, 18, ColourRole::TextMuted);
     auto words = ui.column(0);
-    ui.text(ui.t("trends.gaps"), TextStyle::Small, ColourRole::TextMuted);
+    const auto why = state.trend.weeks.empty()             ? "trends.few_days"
+                     : picture.grouping == Grouping::Daily ? "trends.gaps"
+                                                           : "trends.gaps_grouped";
+    ui.text(ui.t(why), TextStyle::Small, ColourRole::TextMuted);
+}
+
+void draw_picture_card(TrendsView& view, const AppState& state, Ui& ui)
+{
+    auto card = ui.card(ui.t("trends.pain_per_day"), {.fill = Fill::Page, .show_title = false});
+    const auto picture =
+        picture_of({state.diary.days, state.trend.weeks, state.measures}, shown_range(view, state), ui);
+    draw_headline(state, picture, ui);
+    if (view.table) table(ui, trend_table(picture, state, ui));
+    else draw_trend_chart(view, picture, state, ui);
+    draw_trend_tools(view, picture, state, ui);
+    draw_picture_form(view.picture, picture.range, state, ui);
+    draw_what_is_missing(view, picture, state, ui);
+}
+
+int length_of(const DayRange& range) { return static_cast<int>((range.last - range.first).count()) + 1; }
+
+// How far one may go: all days, and those of the range where it is longer.
+DayRange reach(const TrendsView& view, const AppState& state)
+{
+    const auto all = all_days(state), chosen = chosen_range(view, state);
+    return {std::min(all.first, chosen.first), std::max(all.last, chosen.last)};
+}
+
+// A part of all days, of that length, that begins there or as near as there are days.
+void show_part(TrendsView& view, const AppState& state, Day first, int length)
+{
+    const auto all = reach(view, state);
+    length = std::clamp(length, static_cast<int>(shortest.count()), length_of(all));
+    first = std::clamp(first, all.first, all.last - days{length - 1});
+    view.part = DayRange{first, first + days{length - 1}};
+    const auto chosen = chosen_range(view, state);
+    if (view.part->first == chosen.first && view.part->last == chosen.last) view.part.reset();
 }
 
 }  // namespace
 
-DayRange range_of(const TrendsView& view, Day today)
+DayRange chosen_range(const TrendsView& view, const AppState& state)
 {
-    return {today - ranges[static_cast<std::size_t>(view.range)] + std::chrono::days{1}, today};
+    if (view.range == range_count - 1) return all_days(state);
+    return {state.today - lengths[static_cast<std::size_t>(view.range)] + days{1}, state.today};
 }
 
-std::span<const DaySummary> days_within(const AppState& state, DayRange range)
+DayRange all_days(const AppState& state)
 {
-    const auto& days = state.diary.days;
-    const auto first = std::lower_bound(days.begin(), days.end(), range.first,
-                                        [](const DaySummary& day, Day from) { return day.day < from; });
-    const auto last = std::upper_bound(first, days.end(), range.last,
-                                       [](Day to, const DaySummary& day) { return to < day.day; });
-    return {first, last};
+    const auto week_ago = state.today - shortest + days{1};
+    const auto& noted = state.diary.days;
+    if (noted.empty()) return {week_ago, state.today};
+    return {std::min(noted.front().day, week_ago), std::max(noted.back().day, state.today)};
 }
 
-std::string mean_text(double mean)
+DayRange shown_range(const TrendsView& view, const AppState& state)
 {
-    char text[16];
-    std::snprintf(text, sizeof text, "%.1f", mean);
-    return text;
+    return view.part ? *view.part : chosen_range(view, state);
+}
+
+void zoom(TrendsView& view, const AppState& state, double factor, Day around)
+{
+    const auto shown = shown_range(view, state);
+    const int length = length_of(shown);
+    const int wished = static_cast<int>(std::lround(length * factor));
+    const int next = std::clamp(wished, static_cast<int>(shortest.count()), length_of(reach(view, state)));
+    const double share = static_cast<double>((around - shown.first).count()) / std::max(1, length - 1);
+    show_part(view, state, around - days{std::lround(share * (next - 1))}, next);
+}
+
+void pan(TrendsView& view, const AppState& state, int by)
+{
+    const auto shown = shown_range(view, state);
+    show_part(view, state, shown.first + days{by}, length_of(shown));
 }
 
 void draw(TrendsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
+    view.top = ui.peek(0, 0).y;
     draw_header(view, ui);
     if (state.diary.days.empty()) return draw_empty(navigation, ui);
     auto row = ui.columns({660, 324}, 16, 980);
-    if (auto cell = ui.cell()) draw_picture(view, state, ui);
+    if (auto cell = ui.cell()) draw_picture_card(view, state, ui);
     auto cell = ui.cell();
-    draw_trend_notes(state, ui);
+    draw_trend_notes(view, state, ui);
+    draw_baseline(view.baseline, state, ui);
 }
 
 }  // namespace aftercare::ui

@@ -8,18 +8,12 @@
 namespace aftercare::ui {
 namespace {
 
-// Margins and rows at 100 % text.
-constexpr float left_margin = 34;
-constexpr float right_margin = 12;
-constexpr float top_margin = 10;
-constexpr float lane_height = 58;  // below zero: sessions, then routines
-constexpr float label_height = 26;
-constexpr float triangle_top = 17;  // below zero
+// At 100 % text, below zero.
+constexpr float triangle_top = 17;
 constexpr float tick_bottom = 53;
 constexpr float mean_thickness = 3.5F;
 
-// Missing days that the line may still cross; over a longer gap nothing is known.
-constexpr auto longest_bridge = std::chrono::days(3);
+constexpr std::ptrdiff_t most_session_lines = 40;  // more of them would hide the days
 
 template <class Entry>
 std::span<const Entry> within(std::span<const Entry> entries, Day from, Day to)
@@ -35,8 +29,7 @@ std::vector<std::span<const WeekMean>> stretches_of(std::span<const WeekMean> me
     std::vector<std::span<const WeekMean>> stretches;
     std::size_t start = 0;
     for (std::size_t next = 1; next <= means.size(); ++next) {
-        const bool ends =
-            next == means.size() || means[next].day - means[next - 1].day > longest_bridge + std::chrono::days(1);
+        const bool ends = next == means.size() || (means[next].day - means[next - 1].day).count() > longest_bridge + 1;
         if (!ends) continue;
         stretches.push_back(means.subspan(start, next - start));
         start = next;
@@ -54,14 +47,47 @@ void draw_grid(const Pen& pen, const PainChartScale& scale)
     }
 }
 
-void draw_band(const Pen& pen, const PainChartScale& scale, std::span<const WeekMean> stretch)
+// A point of the mean line, and of the band around it.
+struct LinePoint {
+    float x = 0;
+    double mean = 0, usual_least = 0, usual_worst = 0;
+};
+using MeanLine = std::vector<LinePoint>;
+
+std::vector<MeanLine> lines_of(const PainChartScale& scale, std::span<const WeekMean> means)
+{
+    std::vector<MeanLine> lines;
+    for (const auto& stretch : stretches_of(means)) {
+        auto& line = lines.emplace_back();
+        for (const WeekMean& mean : stretch)
+            line.push_back({scale.x_of(mean.day), mean.mean, mean.usual_least, mean.usual_worst});
+    }
+    return lines;
+}
+
+// Weeks and months of which enough was noted, joined where no longer gap lies between them.
+std::vector<MeanLine> lines_of(const PainChartScale& scale, std::span<const DayGroup> groups)
+{
+    std::vector<MeanLine> lines;
+    const DayGroup* before = nullptr;
+    for (const DayGroup& group : groups) {
+        const bool joins = before && may_join(*before, group);
+        before = group.is_enough() ? &group : nullptr;
+        if (!group.is_enough()) continue;
+        if (!joins) lines.emplace_back();
+        lines.back().push_back({scale.x_of(group), group.mean, group.usual_least, group.usual_worst});
+    }
+    return lines;
+}
+
+void draw_band(const Pen& pen, const PainChartScale& scale, const MeanLine& line)
 {
     constexpr float overlap = 0.6F;  // smooth edges of neighbours would leave a seam
-    for (std::size_t next = 1; next < stretch.size(); ++next) {
-        const WeekMean& a = stretch[next - 1];
-        const WeekMean& b = stretch[next];
-        const float left = scale.x_of(a.day) - overlap;
-        const float right = scale.x_of(b.day) + overlap;
+    for (std::size_t next = 1; next < line.size(); ++next) {
+        const LinePoint& a = line[next - 1];
+        const LinePoint& b = line[next];
+        const float left = a.x - overlap;
+        const float right = b.x + overlap;
         pen.canvas.fill_convex(
             std::array{Point{left, scale.y_of(a.usual_worst)}, Point{right, scale.y_of(b.usual_worst)},
                        Point{right, scale.y_of(b.usual_least)}, Point{left, scale.y_of(a.usual_least)}},
@@ -69,12 +95,12 @@ void draw_band(const Pen& pen, const PainChartScale& scale, std::span<const Week
     }
 }
 
-void draw_mean(const Pen& pen, const PainChartScale& scale, std::span<const WeekMean> stretch)
+void draw_mean(const Pen& pen, const PainChartScale& scale, const MeanLine& line)
 {
-    std::vector<Point> line;
-    for (const WeekMean& mean : stretch) line.push_back({scale.x_of(mean.day), scale.y_of(mean.mean)});
-    if (line.size() == 1) pen.canvas.fill_circle(line[0], pen.px(mean_thickness), pen[ColourRole::ChartSeries1]);
-    else pen.canvas.polyline(line, pen[ColourRole::ChartSeries1], pen.px(mean_thickness));
+    std::vector<Point> points;
+    for (const LinePoint& mean : line) points.push_back({mean.x, scale.y_of(mean.mean)});
+    if (points.size() == 1) pen.canvas.fill_circle(points[0], pen.px(mean_thickness), pen[ColourRole::ChartSeries1]);
+    else pen.canvas.polyline(points, pen[ColourRole::ChartSeries1], pen.px(mean_thickness));
 }
 
 void draw_triangle(const Pen& pen, Point top, float half_width, float height)
@@ -96,115 +122,93 @@ void draw_tick(const Pen& pen, Point bottom, int routines)
                          pen.px(2.5F));
 }
 
-float dot_radius(float day_width)
+// Pixels that one mark has for itself.
+float mark_width(const PainChartScale& scale, Grouping grouping)
 {
-    if (day_width >= 30) return 5.5F;
-    return day_width >= 9 ? 4.0F : 2.75F;
+    return scale.day_width() * (grouping == Grouping::Daily ? 1.0F : grouping == Grouping::Weekly ? 7.0F : 30.0F);
 }
 
-void draw_days(const Pen& pen, const PainChartScale& scale, std::span<const DaySummary> days)
+float dot_radius(float width)
 {
-    const float radius = dot_radius(scale.day_width() / pen.scale);
-    for (const DaySummary& day : days)
-        if (day.entries > 0) draw_day_dot(pen, {scale.x_of(day.day), scale.y_of(day.mean)}, radius);
+    if (width >= 30) return 5.5F;
+    if (width >= 9) return 4.0F;
+    return width >= 5 ? 2.75F : 2.0F;
 }
 
-void draw_lanes(const Pen& pen, const PainChartScale& scale, std::span<const DaySummary> days)
+// From the least to the worst of each day, week or month, and its mean.
+void draw_groups(const Pen& pen, const PainChartScale& scale, const PainChart& chart)
 {
-    const float zero = scale.plot().bottom();
-    for (const DaySummary& day : days) {
-        const float x = scale.x_of(day.day);
-        if (day.session) draw_triangle(pen, {x, zero + pen.px(triangle_top)}, 9, 15);
-        if (day.routines > 0) draw_tick(pen, {x, zero + pen.px(tick_bottom)}, day.routines);
+    const float radius = dot_radius(mark_width(scale, chart.grouping) / pen.scale);
+    // Of a whole week or month it nearly always reaches far, and says less.
+    const bool daily = chart.grouping == Grouping::Daily;
+    const auto colour = pen[daily ? ColourRole::TextMuted : ColourRole::BorderControl];
+    for (const DayGroup& group : chart.groups) {
+        if (group.noted == 0) continue;
+        const float x = scale.x_of(group);
+        if (group.least != group.worst)
+            pen.canvas.line({x, scale.y_of(group.worst)}, {x, scale.y_of(group.least)}, colour,
+                            pen.px(daily ? 1.5F : 1.0F));
+        draw_day_dot(pen, {x, scale.y_of(group.mean)}, radius);
     }
 }
 
-void draw_session_lines(const Pen& pen, const PainChartScale& scale, std::span<const DaySummary> days)
+void draw_lanes(const Pen& pen, const PainChartScale& scale, const PainChart& chart)
 {
+    const float zero = scale.plot().bottom();
+    const float width = mark_width(scale, chart.grouping) / pen.scale;
+    const float half = std::clamp(width * 0.6F, 3.0F, 9.0F);
+    for (const DayGroup& group : chart.groups) {
+        const float x = scale.x_of(group);
+        if (group.session_days > 0) draw_triangle(pen, {x, zero + pen.px(triangle_top)}, half, half * 1.7F);
+        if (group.routine_days > 0) draw_tick(pen, {x, zero + pen.px(tick_bottom)}, group.routines);
+    }
+}
+
+void draw_session_lines(const Pen& pen, const PainChartScale& scale, std::span<const DayGroup> groups)
+{
+    const auto has_session = [](const DayGroup& group) { return group.session_days > 0; };
+    if (std::ranges::count_if(groups, has_session) > most_session_lines) return;
     const Rect plot = scale.plot();
-    for (const DaySummary& day : days) {
-        if (!day.session) continue;
-        const float x = scale.x_of(day.day);
+    for (const DayGroup& group : groups) {
+        if (!has_session(group)) continue;
+        const float x = scale.x_of(group);
         pen.dashed({x, plot.y}, {x, plot.bottom() + pen.px(triangle_top + 3)}, pen[ColourRole::ChartSeries2],
                    {.thickness = 1.5F, .dash = 2, .gap = 4});
     }
 }
 
-void draw_cursor_line(const Pen& pen, const PainChartScale& scale, Day day)
+void draw_cursor(const Pen& pen, const PainChartScale& scale, const PainChart& chart, float bottom)
 {
-    const float x = scale.x_of(day);
-    const Rect plot = scale.plot();
-    pen.canvas.line({x, plot.y}, {x, plot.bottom() + pen.px(lane_height - 8)}, pen[ColourRole::Focus], pen.px(2));
-}
-
-void draw_cursor_dot(const Pen& pen, const PainChartScale& scale, std::span<const DaySummary> days, Day day)
-{
-    const auto found = std::ranges::find(days, day, &DaySummary::day);
-    if (found == days.end() || found->entries == 0) return;
-    const Point centre{scale.x_of(day), scale.y_of(found->mean)};
+    if (!chart.cursor) return;
+    const auto found = std::ranges::find_if(chart.groups, [&chart](const DayGroup& group) {
+        return group.first <= *chart.cursor && *chart.cursor <= group.last;
+    });
+    const float x = found == chart.groups.end() ? scale.x_of(*chart.cursor) : scale.x_of(*found);
+    pen.canvas.line({x, scale.plot().y}, {x, bottom}, pen[ColourRole::Focus], pen.px(2));
+    if (found == chart.groups.end() || found->noted == 0) return;
+    const Point centre{x, scale.y_of(found->mean)};
     pen.canvas.fill_circle(centre, pen.px(8), pen[ColourRole::Surface]);
     pen.canvas.fill_circle(centre, pen.px(6), pen[ColourRole::Focus]);
 }
 
 }  // namespace
 
-PainChartScale::PainChartScale(Rect place, Day from, Day to, float scale)
-    : m_plot{place.x + left_margin * scale, place.y + top_margin * scale,
-             std::max(1.0F, place.width - (left_margin + right_margin) * scale),
-             std::max(1.0F, place.height - (top_margin + lane_height + label_height) * scale)},
-      m_from(from),
-      m_count(std::max(1, static_cast<int>((to - from).count()) + 1)),
-      m_scale(scale)
-{
-}
-
-float PainChartScale::x_of(Day day) const
-{
-    return m_plot.x + (static_cast<float>((day - m_from).count()) + 0.5F) * day_width();
-}
-
-float PainChartScale::y_of(double level) const
-{
-    return m_plot.y + static_cast<float>(10 - level) * m_plot.height / 10;
-}
-
-std::optional<Day> PainChartScale::day_at(float x) const
-{
-    if (x < m_plot.x || x >= m_plot.right()) return std::nullopt;
-    const int place = static_cast<int>((x - m_plot.x) / day_width());
-    return m_from + std::chrono::days(std::min(place, m_count - 1));
-}
-
-std::vector<Day> PainChartScale::days_to_label() const
-{
-    using namespace std::chrono;
-    const float least = 48 * m_scale;  // room for "14 Sept"
-    int step = m_count <= 16 ? 2 : 7;
-    while (static_cast<float>(step) * day_width() < least) step *= 2;
-    const bool weekly = step % 7 == 0;
-    Day day = m_from;
-    if (weekly) day += Monday - weekday(day);
-    std::vector<Day> days;
-    for (; day < m_from + std::chrono::days(m_count); day += std::chrono::days(step)) days.push_back(day);
-    return days;
-}
-
 void draw_pain_chart(const Pen& pen, Rect place, const PainChart& chart)
 {
-    const PainChartScale scale(place, chart.from, chart.to, pen.scale);
-    const auto days = within(chart.days, chart.from, chart.to);
-    const auto stretches = stretches_of(within(chart.means, chart.from, chart.to));
-
+    const PainChartScale scale(place, chart.from, chart.to, pen.scale, chart.strips.size());
+    const auto lines = chart.grouping == Grouping::Daily ? lines_of(scale, within(chart.means, chart.from, chart.to))
+                                                         : lines_of(scale, chart.groups);
     draw_grid(pen, scale);
-    for (const auto& stretch : stretches) draw_band(pen, scale, stretch);
-    draw_session_lines(pen, scale, days);
-    if (chart.cursor) draw_cursor_line(pen, scale, *chart.cursor);
-    draw_days(pen, scale, days);
-    for (const auto& stretch : stretches) draw_mean(pen, scale, stretch);
-    draw_lanes(pen, scale, days);
+    for (const auto& line : lines) draw_band(pen, scale, line);
+    draw_session_lines(pen, scale, chart.groups);
+    draw_groups(pen, scale, chart);
+    for (const auto& line : lines) draw_mean(pen, scale, line);
+    draw_lanes(pen, scale, chart);
+    for (std::size_t number = 0; number < chart.strips.size(); ++number)
+        draw_strip(pen, scale.strip(number), scale, chart, chart.strips[number]);
     for (const DayLabel& label : chart.labels)
         pen.write({scale.x_of(label.day), place.bottom() - pen.px(4)}, label.words, {});
-    if (chart.cursor) draw_cursor_dot(pen, scale, days, *chart.cursor);
+    draw_cursor(pen, scale, chart, place.bottom() - pen.px(34));
 }
 
 void draw_chart_sign(const Pen& pen, Rect place, ChartSign sign)

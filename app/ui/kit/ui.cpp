@@ -106,6 +106,7 @@ void Ui::Parts::begin_frame()
     in_dialog = false;
     cover = std::exchange(cover_next, std::nullopt);
     in_overlay = false;
+    wheel_for = std::exchange(wheel_next, std::nullopt);
     settle = moving = answered = false;
 }
 

@@ -48,6 +48,11 @@ void Ui::point_at(WidgetId id, const Control& control, ControlState& state)
     auto& p = *m_parts;
     const bool clicked = ImGui::ButtonBehavior(rect_of(control.place), id, &state.hovered, &state.held);
     if (state.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    if (control.takes_wheel) {
+        p.wheel_next = control.place;
+        if (state.hovered) state.wheel = p.context->IO.MouseWheel;
+        if (state.held) state.dragged = p.context->IO.MouseDelta.x;
+    }
     if (!clicked) return;
     p.focus.set(id, false);
     state.pressed = !control.states.disabled;

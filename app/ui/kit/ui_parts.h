@@ -99,6 +99,7 @@ struct Ui::Parts {
     bool in_dialog = false;
     std::optional<Rect> cover, cover_next;  // of an overlay, in the last frame and in this one
     bool in_overlay = false;
+    std::optional<Rect> wheel_for, wheel_next;  // where a control takes the wheel, in the last frame and in this one
     std::optional<Popup> popup;
     std::optional<std::pair<WidgetId, int>> popup_answer;
     std::optional<std::pair<std::string, Rect>> tooltip;

@@ -23,7 +23,9 @@ Scope Ui::scroll(std::string_view key)
     opened.place.height = std::max(0.0f, bottom - opened.place.y);
     const float content = p.memory.recall(content_of(opened.id));
     auto& offset = p.scroll_offsets[opened.id];
-    if (pointer_in(opened.place) && !p.inert()) offset -= ImGui::GetIO().MouseWheel * px(notch);
+    const auto mouse = p.context->IO.MousePos;
+    const bool is_taken = p.wheel_for && p.wheel_for->contains({mouse.x, mouse.y});
+    if (pointer_in(opened.place) && !p.inert() && !is_taken) offset -= ImGui::GetIO().MouseWheel * px(notch);
     offset = std::clamp(offset, 0.0f, std::max(0.0f, content - opened.place.height));
     opened.pushes_id = true;
     p.seed(opened.id);

@@ -56,6 +56,7 @@ struct Control {
     int position = 0, set_size = 0;
     bool adjustable = false;        // Left and Right change its value
     float focus_radius = 10;        // of the ring's corners, before scale
+    bool takes_wheel = false;       // the page does not scroll under it, and a press that moves is a drag
     bool takes_pointer = true;      // false where the view tests shapes itself and another one is under the pointer
     Rect writing = {};              // where the letters of a text field stand; all of `place` when empty
     std::string_view key = {};      // makes the id when names repeat among siblings; the name otherwise
@@ -68,6 +69,8 @@ struct ControlState {
     bool focused = false;
     int adjusted = 0;      // −1 or +1 by an arrow key or a screen reader
     std::optional<std::string> set_value;  // by a screen reader
+    float wheel = 0;       // notches, upwards; of what takes the wheel
+    float dragged = 0;     // pixels to the right in this frame, while held
 };
 
 // How a card stretches: not at all, to the height of its row, or down to the end of the page.

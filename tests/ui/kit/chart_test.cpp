@@ -34,11 +34,14 @@ WeekMean mean_on(int after_first, double level) { return {day(after_first), leve
 struct Drawn {
     std::vector<DaySummary> days;
     std::vector<WeekMean> means;
+    Grouping grouping = Grouping::Daily;
+    std::vector<ChartStrip> strips = {};
     RecordingCanvas canvas = {};
 
     void draw(int last_day = 13)
     {
-        draw_pain_chart(Pen{canvas, light}, place, {first, day(last_day), days, means, {}});
+        const auto groups = groups_of(days, first, day(last_day), grouping);
+        draw_pain_chart(Pen{canvas, light}, place, {first, day(last_day), grouping, groups, means, {}, strips});
     }
 };
 
@@ -114,4 +117,56 @@ TEST_CASE("a chart of a single day is drawn without fault", "[ui][chart]")
     Drawn chart{.days = {noted(0, 10)}, .means = {mean_on(0, 10)}};
     chart.draw(0);
     CHECK(chart.canvas.of(Kind::StrokeCircle).size() == 1);
+}
+
+TEST_CASE("a day that varied shows its least and its worst", "[ui][chart]")
+{
+    auto varied = noted(4, 5);
+    varied.min = 3;
+    varied.max = 8;
+    Drawn chart{.days = {varied}, .means = {}};
+    chart.draw();
+    const PainChartScale scale(place, first, day(13), 1);
+    const auto lines = chart.canvas.of(Kind::Line);
+    CHECK(std::ranges::any_of(lines, [&scale](const RecordingCanvas::Shape& line) {
+        return line.points[0] == Point{scale.x_of(day(4)), scale.y_of(8)} &&
+               line.points[1] == Point{scale.x_of(day(4)), scale.y_of(3)};
+    }));
+}
+
+TEST_CASE("ten years take no more marks than there are pixels, and stop at gaps", "[ui][chart]")
+{
+    Drawn chart{.days = {}, .means = {}, .grouping = Grouping::Monthly};
+    for (int after = 0; after < 3650; ++after)
+        if (after < 1200 || after > 1300) chart.days.push_back(noted(after, 4));
+    chart.draw(3649);
+    CHECK(chart.canvas.of(Kind::StrokeCircle).size() < 130);
+    CHECK(chart.canvas.of(Kind::Polyline).size() == 2);
+}
+
+TEST_CASE("sleep and scores stand in strips of their own on the same days, each with its scale", "[ui][chart]")
+{
+    Drawn chart{.days = {noted(2, 4)}, .means = {}};
+    chart.strips = {{.title = "Sleep, hours", .sign = StripSign::Bar, .low = 0, .high = 12, .marks = {{day(2), 6}}},
+                    {.title = "Mood", .sign = StripSign::Diamond, .low = 0, .high = 10, .marks = {{day(2), 5}}}};
+    chart.draw();
+    CHECK(chart.canvas.says("Sleep, hours"));
+    CHECK(chart.canvas.says("12"));
+    const auto marks = chart.canvas.in(light[ColourRole::ChartSeries4]);
+    REQUIRE(marks.size() == 2);
+    const PainChartScale scale(place, first, day(13), 1, 2);
+    CHECK(marks[0].kind == Kind::FillRect);
+    CHECK((marks[0].points[0].x + marks[0].points[1].x) / 2 == scale.x_of(day(2)));
+    CHECK(marks[1].kind == Kind::FillConvex);
+    CHECK(marks[1].points[0].x == scale.x_of(day(2)));
+    CHECK(scale.strip(0).y < scale.strip(1).y);
+}
+
+TEST_CASE("long ranges are labelled by month and by year", "[ui][chart]")
+{
+    const auto year = PainChartScale(place, first, day(364), 1).days_to_label();
+    for (const Day labelled : year) CHECK(std::chrono::year_month_day{labelled}.day() == std::chrono::day{1});
+    const auto decade = PainChartScale(place, first, day(3650), 1).days_to_label();
+    REQUIRE(decade.size() > 3);
+    for (const Day labelled : decade) CHECK(std::chrono::year_month_day{labelled}.month() == std::chrono::January);
 }

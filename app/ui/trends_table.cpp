@@ -1,0 +1,75 @@
+#include "app/ui/trends_parts.h"
+
+#include <algorithm>
+
+namespace aftercare::ui {
+namespace {
+
+// A column, and what a row of it says; left out where no row says anything.
+struct Column {
+    std::string_view title;
+    std::function<std::string(const DayGroup&)> cell;
+    bool always = false;
+};
+
+std::string days_words(const Ui& ui, int days, Grouping grouping)
+{
+    if (days == 0) return "";
+    if (grouping == Grouping::Daily) return std::string(ui.t("trends.yes"));
+    return days == 1 ? std::string(ui.t("trends.on_one_day")) : ui.t("trends.on_days", {{"n", std::to_string(days)}});
+}
+
+std::string_view day_title(Grouping grouping)
+{
+    if (grouping == Grouping::Daily) return "trends.day";
+    return grouping == Grouping::Weekly ? "trends.week" : "trends.month";
+}
+
+std::string level_range(const DayGroup& group)
+{
+    return group.noted > 0 ? std::to_string(group.least) + " – " + std::to_string(group.worst) : "";
+}
+
+std::vector<Column> columns_of(const TrendPicture& picture, const AppState& state, const Ui& ui)
+{
+    const auto grouping = picture.grouping;
+    const auto decimal = [](const std::optional<double>& value) { return value ? mean_text(*value) : ""; };
+    std::vector<Column> columns = {
+        {ui.t(day_title(grouping)), [&ui, grouping](const DayGroup& group) { return group_name(ui, group, grouping); },
+         true},
+        {ui.t("trends.mean"), [](const DayGroup& group) { return group.noted > 0 ? mean_text(group.mean) : ""; }, true},
+        {ui.t("trends.least_worst"), level_range, true},
+        {ui.t("trends.sleep"), [decimal](const DayGroup& group) { return decimal(group.sleep); }},
+        {ui.t("trends.mood"), [decimal](const DayGroup& group) { return decimal(group.mood); }},
+        {ui.t("trends.routines"),
+         [&ui, grouping](const DayGroup& group) { return days_words(ui, group.routine_days, grouping); }},
+        {ui.t("trends.sessions"),
+         [&ui, grouping](const DayGroup& group) { return days_words(ui, group.session_days, grouping); }},
+        {ui.t("trends.measures"),
+         [&ui, &state](const DayGroup& group) { return scores_within(ui, group, state.measures); }},
+    };
+    if (grouping != Grouping::Daily)
+        columns.insert(columns.begin() + 1,
+                       {ui.t("trends.noted"), [](const DayGroup& group) { return std::to_string(group.noted); }, true});
+    return columns;
+}
+
+}  // namespace
+
+TableContent trend_table(const TrendPicture& picture, const AppState& state, const Ui& ui)
+{
+    TableContent table{.title = ui.t("trends.pain_per_day"), .columns = {}, .rows = {}};
+    table.rows.resize(picture.groups.size());
+    for (const auto& column : columns_of(picture, state, ui)) {
+        std::vector<std::string> cells;
+        for (const auto& group : picture.groups) cells.push_back(column.cell(group));
+        if (!column.always && std::ranges::all_of(cells, &std::string::empty)) continue;
+        table.columns.emplace_back(column.title);
+        // The newest first: it is what a person comes to read.
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            table.rows[cells.size() - 1 - row].push_back(std::move(cells[row]));
+    }
+    return table;
+}
+
+}  // namespace aftercare::ui

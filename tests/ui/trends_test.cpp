@@ -1,0 +1,253 @@
+#include "app/ui/shell.h"
+#include "app/ui/trends_parts.h"
+#include "tests/support/sample_state.h"
+#include "tests/support/ui_harness.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aftercare;
+using namespace aftercare::tests;
+using namespace aftercare::ui;
+using semantics::Role;
+using std::chrono::days;
+
+namespace {
+
+struct Trends {
+    AppState state;
+    TrendsView view;
+    Navigation navigation;
+    UiHarness app;
+
+    explicit Trends(AppState shown = typical_state())
+        : state(std::move(shown)),
+          app([this](Ui& ui) {
+              auto page = ui.area("page", ui.window(), Role::Group, "Page");
+              auto scroll = ui.scroll("page");
+              draw(view, state, navigation, ui);
+          })
+    {
+        app.frame();
+    }
+
+    // As App would: the settings are taken, and whoever asked hears so.
+    void answer(Result<> outcome = {})
+    {
+        state.receipts = {{app.last_ticket(), std::move(outcome), std::nullopt}};
+        app.frame();
+        state.receipts.clear();
+        app.frame();
+    }
+    int days_shown() const
+    {
+        const auto range = shown_range(view, state);
+        return static_cast<int>((range.last - range.first).count()) + 1;
+    }
+};
+
+// Ten years of days, each noted.
+AppState ten_years()
+{
+    auto state = typical_state();
+    state.diary.days.clear();
+    for (int before = 3652; before >= 0; --before)
+        state.diary.days.push_back({.day = state.today - days{before},
+                                    .mean = 4.0 + before % 3,
+                                    .min = 3,
+                                    .max = 7,
+                                    .entries = 3,
+                                    .sleep = 7,
+                                    .mood = 5});
+    state.trend.weeks = week_means(state.diary.days);
+    return state;
+}
+
+MeasureAnswer peg(Day day, int level)
+{
+    return {MeasureAnswerId(sample_uuid(900)),
+            {.measure = Measure::Peg,
+             .for_day = day,
+             .answered_at = {},
+             .items = {{"pain", level}, {"enjoyment", level}, {"activity", level}}}};
+}
+
+}  // namespace
+
+TEST_CASE("a sentence says what the picture shows, and the numbers stand beneath it", "[ui][trends]")
+{
+    Trends trends;
+    CHECK(trends.app.shows_text("23 Sept to 22 Oct: 18 of 30 days noted. Average 4.6"));
+    CHECK(trends.app.shows_text("Least 3, worst 7."));
+    CHECK(trends.app.shows_text("Days without a note: 12."));
+}
+
+TEST_CASE("each range is kept while the page is", "[ui][trends]")
+{
+    Trends trends;
+    for (const auto& [name, length] : {std::pair{"Week", 7}, {"Month", 30}, {"3 months", 91}, {"Year", 365}}) {
+        trends.app.press(name);
+        CHECK(trends.days_shown() == length);
+    }
+    trends.app.press("All");
+    CHECK(shown_range(trends.view, trends.state).first == trends.state.diary.days.front().day);
+}
+
+TEST_CASE("ten years are shown as months, in the chart and in the table", "[ui][trends]")
+{
+    Trends trends(ten_years());
+    trends.app.press("All");
+    CHECK(trends.app.has(Role::List, "Months"));
+    CHECK(trends.app.shows_text(
+        "October 2026: 5.0, from 3 to 7, 22 of 22 days noted, 7.0 hours of sleep, mood 5.0 of 10"));
+    trends.app.press("Table");
+    CHECK(trends.app.has(Role::Row, "October 2026"));
+    CHECK(trends.app.has(Role::Row, "November 2016"));
+}
+
+TEST_CASE("plus and minus zoom, Page Up and Page Down go earlier and later, and one press shows the whole range",
+          "[ui][trends]")
+{
+    Trends trends(ten_years());
+    trends.app.focus("Pain chart");
+    trends.app.key(Key::Plus);
+    CHECK(trends.days_shown() == 15);
+    trends.app.key(Key::Minus);
+    trends.app.key(Key::Minus);
+    CHECK(trends.days_shown() == 60);
+    const auto before = shown_range(trends.view, trends.state);
+    trends.app.key(Key::PageUp);
+    CHECK(shown_range(trends.view, trends.state).first == before.first - days{30});
+    trends.app.key(Key::PageDown);
+    CHECK(shown_range(trends.view, trends.state).last == trends.state.today);
+    trends.app.press("Whole range");
+    CHECK(trends.days_shown() == 30);
+    CHECK_FALSE(trends.view.part.has_value());
+}
+
+TEST_CASE("the buttons move the days too, and say aloud what is shown", "[ui][trends]")
+{
+    Trends trends(ten_years());
+    trends.app.press("Show fewer days");
+    CHECK(trends.days_shown() == 15);
+    CHECK(trends.app.heard("Shows 8 Oct to 22 Oct"));
+    trends.app.press("Earlier days");
+    CHECK(shown_range(trends.view, trends.state).last == trends.state.today - days{7});
+    trends.app.press("Show more days");
+    CHECK(trends.days_shown() == 30);
+}
+
+TEST_CASE("the wheel over the chart zooms, and the page under it stays", "[ui][trends]")
+{
+    Trends trends(ten_years());
+    trends.app.frame();
+    for (const auto& node : trends.app.tree().nodes)
+        if (node.role == Role::Chart) trends.app.scroll(node.bounds.x + node.bounds.width / 2, node.bounds.y + 100, 2);
+    CHECK(trends.days_shown() < 30);
+    CHECK(trends.days_shown() >= 7);
+}
+
+TEST_CASE("the keyboard reads one mark after the other, beyond the days in view too", "[ui][trends]")
+{
+    Trends trends(ten_years());
+    trends.app.press("Week");
+    trends.app.focus("Pain chart");
+    trends.app.key(Key::Left);
+    CHECK(trends.app.value_of("Pain chart").starts_with("Thursday 22 October: "));
+    for (int step = 0; step < 7; ++step) trends.app.key(Key::Left);
+    CHECK(trends.app.value_of("Pain chart").starts_with("Thursday 15 October: "));
+    CHECK(shown_range(trends.view, trends.state).first <= trends.state.today - days{7});
+}
+
+TEST_CASE("the table has the numbers of the chart, and columns only for what was told", "[ui][trends]")
+{
+    auto state = typical_state();
+    Trends bare(state);
+    bare.app.press("Table");
+    CHECK(bare.app.has(Role::Row, "Wednesday 21 October"));
+    CHECK_FALSE(bare.app.has(Role::Cell, "Sleep"));
+    state.diary.days.back().sleep = 6.5;
+    state.diary.days.back().session = true;
+    state.measures = {peg(state.diary.days.back().day, 5)};
+    Trends told(state);
+    told.app.press("Table");
+    CHECK(told.app.has(Role::Cell, "Sleep"));
+    CHECK(told.app.shows_text("daily life score 5.0"));
+    CHECK_FALSE(told.app.has(Role::Cell, "Mood"));
+}
+
+TEST_CASE("the picture is saved where the person says, and nothing is replaced without a second word", "[ui][trends]")
+{
+    Trends trends;
+    trends.state.picture.usual_place = "Documents/aftercare-pain.png";
+    // App answers before the next frame.
+    trends.app.on_command = [&trends](Ticket ticket, const Command&) {
+        trends.state.receipts = {{ticket, Result<>{}, std::nullopt}};
+    };
+    trends.app.press("Save as picture");
+    CHECK(trends.app.commands_of<UseChartPicture>().back().step == PictureStep::Look);
+    CHECK(trends.app.value_of("Save picture as") == "Documents/aftercare-pain.png");
+    trends.app.focus("Save picture");
+    trends.app.key(Key::Enter);
+    const auto asked = trends.app.commands_of<UseChartPicture>().back();
+    CHECK(asked.step == PictureStep::Save);
+    CHECK(asked.path == "Documents/aftercare-pain.png");
+    CHECK(asked.last == trends.state.today);
+    trends.state.picture.in_the_way = asked.path;
+    trends.app.frame();
+    CHECK(trends.app.focused() == "Keep it");
+    trends.app.focus("Replace it");
+    trends.app.key(Key::Enter);
+    CHECK(trends.app.commands_of<UseChartPicture>().back().step == PictureStep::Replace);
+    trends.state.picture = {.usual_place = "", .saved = asked.path, .in_the_way = ""};
+    trends.app.frame();
+    CHECK(trends.app.heard("The picture was saved: Documents/aftercare-pain.png"));
+}
+
+TEST_CASE("a statement says how strong it is and unfolds how it was worked out", "[ui][trends]")
+{
+    auto state = typical_state();
+    state.trend.statements = {
+        {"week_comparison", "Your average was 4.2.", 5, "description", "Seven days were added.", false},
+        {"sleep", "Pain was often lower.", 84, "moderate", "Both lines were turned.", true}};
+    state.trend.hidden = {{"trend", "Not enough days yet.", 9, 28}};
+    Trends trends(state);
+    CHECK(trends.app.shows("What was noted, from 5 days"));
+    CHECK(trends.app.shows("A moderate sign, from 84 days"));
+    CHECK(trends.app.shows("Pattern"));
+    const auto* count = trends.app.tree().find(Role::Progress, "Not enough days yet.");
+    REQUIRE(count);
+    CHECK(count->value == "9 of 28");
+    CHECK_FALSE(trends.app.shows("Seven days were added."));
+    trends.app.press("How was this worked out?");
+    CHECK(trends.app.shows("Seven days were added."));
+    CHECK(trends.app.shows("This page shows patterns in your own notes. It is not advice."));
+}
+
+TEST_CASE("a new beginning needs a reason, and the settings keep both", "[ui][trends]")
+{
+    Trends trends;
+    trends.app.press("Set a new beginning");
+    trends.app.press("Begin here");
+    CHECK(trends.app.commands_of<ChangeSettings>().empty());
+    CHECK(trends.app.shows_text("Say in a few words why"));
+    trends.app.type_into("Why", "New physio");
+    trends.app.press("Begin here");
+    const auto changed = trends.app.commands_of<ChangeSettings>();
+    REQUIRE(changed.size() == 1);
+    CHECK(changed.front().settings.baseline_from == trends.state.today);
+    CHECK(changed.front().settings.baseline_reason == "New physio");
+    trends.state.settings = changed.front().settings;
+    trends.answer();
+    CHECK(trends.app.shows_text("Counted from Thursday 22 October on: New physio"));
+    trends.app.press("Use the first week again");
+    CHECK_FALSE(trends.app.commands_of<ChangeSettings>().back().settings.baseline_from.has_value());
+}
+
+TEST_CASE("days without notes lead back to those with some", "[ui][trends]")
+{
+    auto state = typical_state();
+    for (auto& day : state.diary.days) day.day -= days{200};
+    Trends trends(state);
+    trends.app.press("Show all days");
+    CHECK(trends.app.shows_text("18 of 222 days noted"));
+}
