@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "platform/ports/background.h"
 #include "platform/ports/chance.h"
+#include "platform/ports/chart_pictures.h"
 #include "platform/ports/clock.h"
 #include "platform/ports/errands.h"
 #include "platform/ports/notifier.h"
@@ -19,6 +20,10 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace aftercare::guidance {
+class Strings;
+}
 
 namespace aftercare::cli {
 
@@ -72,6 +77,8 @@ struct Host {
     std::function<SystemFacts()> system_facts;
 
     std::function<Result<>(const Chosen&)> open_window;  // returns when the window is closed
+    // The chart of the Trends page as an SVG picture, in these words.
+    std::function<std::string(const guidance::Strings&, const ChartContent&)> draw_chart;
     // Plays the scripted day in a window with a throw-away diary and leaves its pictures in `out`.
     std::function<Result<>(const Chosen&, const std::filesystem::path& out)> run_tour;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/linux/folders.h"
+#include "app/program/person_paths.h"
 #include "platform/ports/calendars.h"
 
 namespace aftercare {
@@ -8,7 +8,7 @@ namespace aftercare {
 // The calendar files of a person at this computer. A path is whole, or goes on from the home folder.
 class CalendarFiles final : public Calendars {
 public:
-    explicit CalendarFiles(Environment environment) : m_environment(std::move(environment)) {}
+    explicit CalendarFiles(Environment environment) : m_paths(std::move(environment)) {}
 
     std::string usual_place() override;
     std::vector<FoundCalendar> found() override;
@@ -18,12 +18,7 @@ public:
                                 Instant now) override;
 
 private:
-    std::filesystem::path home() const;
-    // As it is shown, and back.
-    std::string shown(const std::filesystem::path& path) const;
-    std::filesystem::path whole(std::string_view path) const;
-
-    Environment m_environment;
+    PersonPaths m_paths;
 };
 
 }  // namespace aftercare

@@ -189,6 +189,10 @@ Result<> show_every_page(TourGuide& guide)
     TRY(guide.press("Log"));
     TRY(guide.picture("exercise-log"));
     TRY(guide.press("Library"));
+    TRY(guide.go_to("Trends"));
+    TRY(guide.press("Table"));
+    TRY(guide.picture("trends-table"));
+    TRY(guide.press("Chart"));
     TRY(guide.go_to("Follow-ups"));
     TRY(guide.press("Visits"));
     TRY(guide.picture("visits"));

@@ -2,6 +2,7 @@
 
 #include "app/guidance/loader.h"
 #include "app/guidance/strings.h"
+#include "app/program/chart_files.h"
 #include "app/program/font_data.h"
 #include "app/program/window_loop.h"
 #include "app/store/data_folder.h"
@@ -35,7 +36,9 @@ struct Inside {
         library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
         auto words = content ? guidance::Strings::load(*content, request.places.language) : Failure{content.error()};
         strings = words ? std::move(*words) : guidance::Strings::built_in();
-        app = std::make_unique<App>(data_folder, library, strings, services.ports());
+        auto ports = services.ports();
+        ports.pictures = &pictures;
+        app = std::make_unique<App>(data_folder, library, strings, ports);
         ui = std::make_unique<ui::Ui>(strings, fonts.files());
         ui->prepare({});
     }
@@ -44,6 +47,7 @@ struct Inside {
     Services services;
     FontData fonts;
     guidance::Strings strings;
+    ChartFiles pictures{environment_variable, strings, fonts.files()};
     guidance::Library library;
     std::unique_ptr<App> app;
     std::unique_ptr<ui::Ui> ui;
