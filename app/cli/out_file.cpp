@@ -17,9 +17,9 @@ bool is_of_diary(const fs::path& path, const fs::path& data_folder)
 
 }  // namespace
 
-Result<> write_out(const Words& words, const Call& call, std::string_view text)
+Result<> write_out(const Words& words, const Call& call, std::string_view text, std::string_view option)
 {
-    const fs::path path(*words.last("--out"));
+    const fs::path path(*words.last(option));
     TRY_LET(folder, call.data_folder());
     if (is_of_diary(path, folder))
         return fail(ErrorKind::Invalid, "That file is the diary itself. Choose another name or folder.");
