@@ -13,7 +13,7 @@ struct NotedWeek : Shell {
     NotedWeek()
     {
         for (const auto* day : {"2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "2026-01-05"})
-            log("4", {"--for-day", day});
+            log("4", {"--for", day});
     }
 };
 
