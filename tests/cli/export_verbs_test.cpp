@@ -118,7 +118,7 @@ TEST_CASE("questionnaires, marked days and what entries said before are in the d
     shell.json({"pain", "edit", id, "--level", "4"});
     shell.json({"measure", "answer", "peg", "--item", "1=6", "--item", "2=5", "--item", "3=4"});
     shell.json({"measure", "answer", "activities", "--activity", "putting on shoes=4", "--for", "2026-01-02"});
-    CHECK(shell.run({"day", "mark", "flare_up", "--for", "2026-01-03"}).code == 0);
+    CHECK(shell.run({"day", "mark", "2026-01-03", "flare_up"}).code == 0);
 
     const auto diary = exported(shell);
     CHECK(diary["day_marks"] == shell.json({"day", "list"}));

@@ -174,15 +174,15 @@ TEST_CASE("a day of rest or a flare-up asks for less and is named by today", "[c
 {
     Shell shell;
     shell.json({"goal", "set", "--days", "7"});
-    CHECK(shell.run({"day", "mark", "rest"}).code == 0);
-    CHECK(shell.run({"day", "mark", "flare_up", "--for", "yesterday"}).code == 0);
+    CHECK(shell.run({"day", "mark", "today", "rest"}).code == 0);
+    CHECK(shell.run({"day", "mark", "yesterday", "flare_up"}).code == 0);
     CHECK(shell.json({"goal", "show"})["asked"] == 5);
     CHECK(shell.json({"today"})["mark"] == "rest");
     CHECK(shell.run({"today"}).shows("A rest day."));
     CHECK(shell.json({"day", "list"}).size() == 2);
-    CHECK(shell.run({"day", "clear"}).code == 0);
+    CHECK(shell.run({"day", "mark", "today", "none"}).code == 0);
     CHECK(shell.json({"today"})["mark"].is_null());
-    CHECK(shell.run({"day", "mark", "lazy"}).code == 2);
+    CHECK(shell.run({"day", "mark", "today", "lazy"}).code == 2);
 }
 
 TEST_CASE("today says what changed this week once both weeks are noted", "[cli][today]")

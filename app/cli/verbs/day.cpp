@@ -143,12 +143,28 @@ Result<> show(const Words& words, Call& call)
     return {};
 }
 
+Result<> list_days(const Words&, Call& call)
+{
+    TRY_LET(app, call.diary());
+    const auto& marks = app->state().diary.marks;
+    if (call.wants_json()) {
+        call.print(records::array_of(marks, [](const MarkedDay& one) { return records::json_of(one); }));
+        return {};
+    }
+    if (marks.empty()) call.remark("No day is marked. Mark one with: aftercare day mark today rest");
+    auto page = call.page();
+    for (const auto& one : marks) page.line(day_text(call.strings(), one.day) + "  " + std::string(key_of(one.mark)));
+    call.print(page);
+    return {};
+}
+
 }  // namespace
 
 std::vector<Verb> day_verbs()
 {
     const Operand day{"DAY", "YYYY-MM-DD, today or yesterday."};
     return {
+        {"day list", "List the days that are marked.", {}, {}, "", list_days},
         {"day show", "Show all that is known of one day.", {day}, {}, "", show},
         {"day mark",
          "Say what a whole day was. A day left empty on purpose is neither zero nor missed.",

@@ -62,53 +62,10 @@ Result<> clear_goal(const Words&, Call& call)
     return {};
 }
 
-Result<DayMark> mark_in(const Words& words)
-{
-    const auto key = *words.last("MARK");
-    if (const auto mark = day_mark_from(key)) return *mark;
-    const std::vector<std::string_view> keys = {"rest", "flare_up", "skipped"};
-    return fail(ErrorKind::Invalid, no_such("mark", key, keys));
-}
-
-Result<> mark_day(const Words& words, Call& call)
-{
-    TRY_LET(mark, mark_in(words));
-    TRY_LET(app, call.diary());
-    TRY_LET(day, day_in(words, "--for", app->state().today));
-    TRY(app->carry_out(MarkDay{day.value_or(app->state().today), mark}));
-    call.confirm("Day marked. Take it back with: aftercare undo");
-    return {};
-}
-
-Result<> clear_day(const Words& words, Call& call)
-{
-    TRY_LET(app, call.diary());
-    TRY_LET(day, day_in(words, "--for", app->state().today));
-    TRY(app->carry_out(MarkDay{day.value_or(app->state().today), std::nullopt}));
-    call.confirm("Mark taken away. Take it back with: aftercare undo");
-    return {};
-}
-
-Result<> list_days(const Words&, Call& call)
-{
-    TRY_LET(app, call.diary());
-    const auto& marks = app->state().diary.marks;
-    if (call.wants_json()) {
-        call.print(records::array_of(marks, [](const MarkedDay& one) { return records::json_of(one); }));
-        return {};
-    }
-    if (marks.empty()) call.remark("No day is marked. Mark one with: aftercare day mark rest");
-    auto page = call.page();
-    for (const auto& one : marks) page.line(day_text(call.strings(), one.day) + "  " + std::string(key_of(one.mark)));
-    call.print(page);
-    return {};
-}
-
 }  // namespace
 
 std::vector<Verb> goal_verbs()
 {
-    const Option day{"--for", "DAY", "the day; today unless said"};
     return {
         {"goal show", "Show your goal, and this week beside it.", {}, {}, "", show_goal},
         {"goal set",
@@ -120,14 +77,6 @@ std::vector<Verb> goal_verbs()
          "Example:\n  aftercare goal set --days 4 --activity \"an hour in the garden\"\n",
          set_goal},
         {"goal clear", "Remove the goal.", {}, {}, "", clear_goal},
-        {"day list", "List the days that are marked.", {}, {}, "", list_days},
-        {"day mark",
-         "Say what a whole day was; it takes the place of an earlier mark.",
-         {{"MARK", "rest, flare_up or skipped."}},
-         {day},
-         "Rest and flare-up days count against no goal. A skipped day is one about which\nyou say nothing.\n",
-         mark_day},
-        {"day clear", "Take the mark of a day away.", {}, {day}, "", clear_day},
     };
 }
 
