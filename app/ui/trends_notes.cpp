@@ -73,7 +73,7 @@ void draw_hidden(const HiddenStatement& hidden, Ui& ui)
     ui.icon(icons::working, 22, ColourRole::TextMuted);
     auto words = ui.column(6);
     ui.text(hidden.reason);
-    if (hidden.need > 0) progress(ui, hidden.reason, hidden.have, hidden.need);
+    if (hidden.have < hidden.need) progress(ui, hidden.reason, hidden.have, hidden.need);
 }
 
 }  // namespace

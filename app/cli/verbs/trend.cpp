@@ -46,7 +46,7 @@ void add_statements(const TrendState& trend, bool with_how, Page& page)
     if (!trend.hidden.empty()) page.heading("Not shown yet");
     for (const auto& one : trend.hidden) {
         const auto count = " (" + std::to_string(one.have) + " of " + std::to_string(one.need) + ")";
-        page.paragraph(one.reason + (one.need > 0 ? count : ""), 2, "- ");
+        page.paragraph(one.reason + (one.have < one.need ? count : ""), 2, "- ");
     }
     if (!trend.statements.empty()) page.paragraph("This page shows patterns in your own notes. It is not advice.");
 }
