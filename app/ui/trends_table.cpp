@@ -1,3 +1,4 @@
+#include "app/base/text.h"
 #include "app/ui/trends_parts.h"
 
 #include <algorithm>
@@ -12,11 +13,25 @@ struct Column {
     bool always = false;
 };
 
-std::string days_words(const Ui& ui, int days, Grouping grouping)
+// Of one day "routine", of a week or month on how many.
+std::string days_words(const Ui& ui, std::string_view what, int days, Grouping grouping)
 {
-    if (days == 0) return "";
-    if (grouping == Grouping::Daily) return std::string(ui.t("trends.yes"));
-    return days == 1 ? std::string(ui.t("trends.on_one_day")) : ui.t("trends.on_days", {{"n", std::to_string(days)}});
+    const auto name = ui.t("trends." + std::string(what));
+    if (grouping == Grouping::Daily) return std::string(name);
+    const auto count =
+        days == 1 ? std::string(ui.t("trends.on_one_day")) : ui.t("trends.on_days", {{"n", std::to_string(days)}});
+    return ui.t("trends.score_named", {{"name", name}, {"score", count}});
+}
+
+// All that has no scale of its own, in one cell: as many columns as words fit beside each other.
+std::string what_else(const Ui& ui, const DayGroup& group, Grouping grouping, std::span<const MeasureAnswer> measures)
+{
+    std::vector<std::string> parts;
+    if (grouping != Grouping::Daily) parts.push_back(ui.t("trends.noted_days", {{"n", std::to_string(group.noted)}}));
+    if (group.routine_days > 0) parts.push_back(days_words(ui, "routine", group.routine_days, grouping));
+    if (group.session_days > 0) parts.push_back(days_words(ui, "session", group.session_days, grouping));
+    if (auto scores = scores_within(ui, group, measures); !scores.empty()) parts.push_back(std::move(scores));
+    return join(parts, ", ");
 }
 
 std::string_view day_title(Grouping grouping)
@@ -34,24 +49,16 @@ std::vector<Column> columns_of(const TrendPicture& picture, const AppState& stat
 {
     const auto grouping = picture.grouping;
     const auto decimal = [](const std::optional<double>& value) { return value ? mean_text(*value) : ""; };
-    std::vector<Column> columns = {
+    return {
         {ui.t(day_title(grouping)), [&ui, grouping](const DayGroup& group) { return group_name(ui, group, grouping); },
          true},
         {ui.t("trends.mean"), [](const DayGroup& group) { return group.noted > 0 ? mean_text(group.mean) : ""; }, true},
         {ui.t("trends.least_worst"), level_range, true},
         {ui.t("trends.sleep"), [decimal](const DayGroup& group) { return decimal(group.sleep); }},
         {ui.t("trends.mood"), [decimal](const DayGroup& group) { return decimal(group.mood); }},
-        {ui.t("trends.routines"),
-         [&ui, grouping](const DayGroup& group) { return days_words(ui, group.routine_days, grouping); }},
-        {ui.t("trends.sessions"),
-         [&ui, grouping](const DayGroup& group) { return days_words(ui, group.session_days, grouping); }},
-        {ui.t("trends.measures"),
-         [&ui, &state](const DayGroup& group) { return scores_within(ui, group, state.measures); }},
+        {ui.t("trends.also"),
+         [&ui, &state, grouping](const DayGroup& group) { return what_else(ui, group, grouping, state.measures); }},
     };
-    if (grouping != Grouping::Daily)
-        columns.insert(columns.begin() + 1,
-                       {ui.t("trends.noted"), [](const DayGroup& group) { return std::to_string(group.noted); }, true});
-    return columns;
 }
 
 }  // namespace
