@@ -94,7 +94,6 @@ TEST_CASE("help names every verb of this version, and none of a later one", "[cl
                              "goal clear",
                              "day list",
                              "day mark",
-                             "day clear",
                              "exercise list",
                              "exercise show",
                              "routine list",

@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
 #include "app/records/json_diary.h"
+#include "app/records/json_measures.h"
 
 #include <algorithm>
 #include <array>
@@ -146,14 +147,14 @@ Result<> show(const Words& words, Call& call)
 Result<> list_days(const Words&, Call& call)
 {
     TRY_LET(app, call.diary());
-    const auto& marks = app->state().diary.marks;
+    const auto& marked = app->state().diary.marks;
     if (call.wants_json()) {
-        call.print(records::array_of(marks, [](const MarkedDay& one) { return records::json_of(one); }));
+        call.print(records::array_of(marked, [](const MarkedDay& one) { return records::json_of(one); }));
         return {};
     }
-    if (marks.empty()) call.remark("No day is marked. Mark one with: aftercare day mark today rest");
+    if (marked.empty()) call.remark("No day is marked. Mark one with: aftercare day mark today rest");
     auto page = call.page();
-    for (const auto& one : marks) page.line(day_text(call.strings(), one.day) + "  " + std::string(key_of(one.mark)));
+    for (const auto& one : marked) page.line(day_text(call.strings(), one.day) + "  " + std::string(key_of(one.mark)));
     call.print(page);
     return {};
 }
