@@ -60,7 +60,7 @@ TEST_CASE("a changed entry keeps what it said, and undoing the change lets that 
     CHECK(app.state().diary.entries.front().details.level.value() == 4);
 }
 
-TEST_CASE("a draft is there at the next start, and gone once an entry is saved", "[core][drafts]")
+TEST_CASE("a draft is there at the next start, whatever else is saved, until its form lets it go", "[core][drafts]")
 {
     Desk desk;
     {
@@ -70,6 +70,8 @@ TEST_CASE("a draft is there at the next start, and gone once an entry is saved",
     auto app = desk.open();
     CHECK(app.state().diary.pain_draft == "half a sentence");
     REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, {}}));
+    CHECK(desk.open().state().diary.pain_draft == "half a sentence");
+    REQUIRE(app.carry_out(KeepPainDraft{""}));
     CHECK(desk.open().state().diary.pain_draft.empty());
 }
 

@@ -6,7 +6,7 @@ open_window
 draft_has() {
     sqlite3 -readonly "$diary" "SELECT body FROM draft WHERE form = 'pain'" | grep -qx "$1"
 }
-press ctrl+2 Tab Tab 6 Return
+press ctrl+2 Tab Tab Tab 6 Return
 eventually draft_has "level 6"
 entries_are 0 || fail "the entry was saved by itself"
 killed=$window_process
