@@ -83,7 +83,8 @@ void compare_weeks(const Notes& notes, TrendState& trend)
                                     "Your average was " + one_decimal(this_week->mean) + " this week (" +
                                         std::to_string(this_week->days) + " of 7 days), " +
                                         one_decimal(week_before->mean) + " the week before. " + size.text,
-                                    this_week->days + week_before->days, "description", how_sizes_work, size.finding});
+                                    this_week->days + week_before->days, size.finding ? "strong" : "description",
+                                    how_sizes_work, size.finding});
         return;
     }
     const int have = noted_days(notes, this_week ? notes.today - days{7} : notes.today);
@@ -102,11 +103,11 @@ void compare_with_baseline(const Notes& notes, TrendState& trend)
     if (!began || !this_week || began->day > notes.today - days{14}) return;
     const auto size = size_of(began->mean, this_week->mean, everyday_error(notes));
     const auto weeks = (notes.today - began->day).count() / 7;
-    trend.statements.push_back({"baseline_comparison",
-                                "In your first week, " + std::to_string(weeks) + " weeks ago, your average was " +
-                                    one_decimal(began->mean) + "; in the last seven days it was " +
-                                    one_decimal(this_week->mean) + ". " + size.text,
-                                began->days + this_week->days, "description", how_sizes_work, size.finding});
+    trend.statements.push_back(
+        {"baseline_comparison",
+         "In your first week, " + std::to_string(weeks) + " weeks ago, your average was " + one_decimal(began->mean) +
+             "; in the last seven days it was " + one_decimal(this_week->mean) + ". " + size.text,
+         began->days + this_week->days, size.finding ? "strong" : "description", how_sizes_work, size.finding});
 }
 
 void describe_direction(const Notes& notes, TrendState& trend)

@@ -115,7 +115,7 @@ measure_work() {
     local floor name real
     floor=$(figure raw_durable_insert)
     row "saving an entry, µs" "$(figure save_entry/)" "$floor" "at most 1.5 times"
-    row "saving an entry and reading the state, µs" "$(figure save_entry_and_refresh)" "$floor" "-"
+    row "the same, with the state and all statements at once, µs" "$(figure save_entry_and_refresh)" "$floor" "-"
     row "a year of 50 reminder rules, ms" "$(figure year_of_fifty_rules)" - "under 20"
     row "what comes next of 10,000 rules, from the diary up, ms" "$(figure many_rules_next)" - "-"
     row "a frame of follow_ups with 10,000 rules, µs" "$(figure many_rules_frame/overview)" - "under 2000"
