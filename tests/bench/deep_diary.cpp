@@ -88,6 +88,46 @@ void deep_frame(benchmark::State& state, const char* diary, ui::Page page)
     for (auto _ : state) draw_frame();
 }
 
+// From the press on another range to the frame that shows it: each iteration goes to `range` from the month, until
+// nothing moves any more.
+void trends_range(benchmark::State& state, const char* diary, int range)
+{
+    const auto folder = folder_named_by(diary);
+    if (folder.empty()) return state.SkipWithError("no diary");
+    DeepScene scene(folder);
+    ui::Ui ui(scene.strings, {});
+    ui::Shell shell;
+    shell.navigation.go(ui::Page::Trends);
+    const auto draw_frame = [&] {
+        ui.begin({}, {});
+        ui::draw(shell, scene.app->state(), ui);
+        return ui.end().settle;
+    };
+    for (int i = 0; i < frames_to_settle; ++i) draw_frame();
+    for (auto _ : state) {
+        shell.trends.range = range;
+        while (draw_frame()) {}
+        state.PauseTiming();
+        shell.trends.range = 1;
+        while (draw_frame()) {}
+        state.ResumeTiming();
+    }
+}
+
+// Those with a level, and no words: the filter that finds the least in the most rows.
+void filter_of_a_million(benchmark::State& state)
+{
+    const auto folder = folder_named_by("AFTERCARE_MILLION");
+    if (folder.empty()) return state.SkipWithError("no diary");
+    const auto database = hold(store::Database::open(folder, {}));
+    store::PainSearch search(database);
+    PainFilter filter;
+    filter.site = *BodySite::from("neck");
+    std::size_t found = 0;
+    for (auto _ : state) found = hold(search.find(filter, {.limit = FoundNotes::most})).size();
+    state.SetLabel(std::to_string(found) + " found");
+}
+
 BENCHMARK(insights_of_ten_years)->Unit(benchmark::kMillisecond);
 BENCHMARK(days_of_a_million)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search_of_a_million, one_letter, "b")->Unit(benchmark::kMicrosecond);
@@ -95,14 +135,18 @@ BENCHMARK_CAPTURE(search_of_a_million, two_letters, "te")->Unit(benchmark::kMicr
 BENCHMARK_CAPTURE(search_of_a_million, a_word, "barolitem")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(search_of_a_million, three_words, "babababa rororoba li")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(search_of_a_million, nothing, "zzz babababa")->Unit(benchmark::kMicrosecond);
+BENCHMARK(filter_of_a_million)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(trends_range, ten_years_week, "AFTERCARE_TEN_YEARS", 0)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(trends_range, ten_years_3_months, "AFTERCARE_TEN_YEARS", 2)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(trends_range, ten_years_year, "AFTERCARE_TEN_YEARS", 3)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(trends_range, ten_years_all, "AFTERCARE_TEN_YEARS", 4)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(trends_range, million_all, "AFTERCARE_MILLION", 4)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(deep_frame, ten_years_today, "AFTERCARE_TEN_YEARS", ui::Page::Today)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(deep_frame, ten_years_pain_log, "AFTERCARE_TEN_YEARS", ui::Page::PainLog)
     ->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(deep_frame, ten_years_trends, "AFTERCARE_TEN_YEARS", ui::Page::Trends)
-    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(deep_frame, ten_years_trends, "AFTERCARE_TEN_YEARS", ui::Page::Trends)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(deep_frame, million_today, "AFTERCARE_MILLION", ui::Page::Today)->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(deep_frame, million_pain_log, "AFTERCARE_MILLION", ui::Page::PainLog)
-    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(deep_frame, million_pain_log, "AFTERCARE_MILLION", ui::Page::PainLog)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(deep_frame, million_trends, "AFTERCARE_MILLION", ui::Page::Trends)->Unit(benchmark::kMicrosecond);
 
 }  // namespace

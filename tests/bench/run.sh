@@ -128,6 +128,10 @@ measure_work() {
     row "a keystroke of the search in a million notes, µs" \
         "$(tr -d '"' < "$work/work.csv" | awk -F, '/^search_of_a_million/ && $3 > most { most = $3 } END { printf "%.1f", most }')" \
         - "under 20000"
+    row "the slowest range of Trends from press to picture, µs" \
+        "$(tr -d '"' < "$work/work.csv" | awk -F, '/^trends_range/ && $3 > most { most = $3 } END { printf "%.1f", most }')" \
+        - "under 16000"
+    row "a place that nobody noted, in a million entries, ms" "$(figure filter_of_a_million)" - "-"
     while IFS=, read -r name _ real _; do
         row "a frame of ${name#*frame/}, µs" "$(printf '%.0f' "$real")" - "under 2000"
     done < <(tr -d '"' < "$work/work.csv" | grep -E '^(deep_)?frame/')
