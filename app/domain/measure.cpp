@@ -23,6 +23,8 @@ Thresholds thresholds_of(Measure measure)
     return {1, 1.75};
 }
 
+constexpr double least_for_one_activity = 3;
+
 bool has(std::span<const MeasureItem> items, std::string_view name)
 {
     return std::ranges::find(items, name, &MeasureItem::name) != items.end();
@@ -130,8 +132,12 @@ std::optional<MeasureChange> change_of(Measure measure, std::span<const MeasureA
     const auto before = score_of(first->details);
     const auto now = score_of(latest->details);
     if (!before || !now) return std::nullopt;
-    return MeasureChange{*before, *now, first->details.for_day, latest->details.for_day,
-                         size_of_change(measure, *before, *now)};
+    auto size = size_of_change(measure, *before, *now);
+    // One activity alone varies more than the mean of several: three points (PSFS-FORM).
+    const bool is_one = first->details.items.size() == 1 || latest->details.items.size() == 1;
+    const bool is_less = std::abs(*now - *before) < least_for_one_activity;
+    if (measure == Measure::Activities && is_one && is_less && size == ChangeSize::Larger) size = ChangeSize::Small;
+    return MeasureChange{*before, *now, first->details.for_day, latest->details.for_day, size};
 }
 
 }  // namespace aftercare

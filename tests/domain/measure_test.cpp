@@ -97,3 +97,12 @@ TEST_CASE("two answers ask the same when their questions are the same in any ord
     CHECK_FALSE(asks_the_same(activities({{"stairs", 1}}), activities({{"stairs", 1}, {"shoes", 2}})));
     CHECK(asks_the_same(peg(1, 2, 3), peg(4, 5, 6)));
 }
+
+TEST_CASE("one activity alone needs three points before its change is called larger", "[domain][measure]")
+{
+    const auto answered = [](int value) {
+        return MeasureAnswer{MeasureAnswerId(Uuid::from_bytes({})), activities({{"stairs", value}})};
+    };
+    CHECK(change_of(Measure::Activities, std::vector{answered(6), answered(4)})->size == ChangeSize::Small);
+    CHECK(change_of(Measure::Activities, std::vector{answered(7), answered(4)})->size == ChangeSize::Larger);
+}
