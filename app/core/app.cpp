@@ -17,10 +17,6 @@ constexpr auto no_guidance = "The guidance could not be read. Install the progra
 
 constexpr auto settings_unread = "Some settings could not be read and are as at first. Look at Settings.";
 
-// The days that parse_iso_day accepts.
-constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
-constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
-
 Result<> outcome_of(const Result<Done>& done)
 {
     if (done) return {};

@@ -18,6 +18,10 @@ struct HandedOver {
     std::atomic<bool> ready = false;
 };
 
+// The days that parse_iso_day accepts: for reading all there is.
+inline constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
+inline constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
+
 // The form of a pain entry among the drafts.
 inline constexpr std::string_view pain_form = "pain";
 

@@ -3,10 +3,6 @@
 namespace aftercare {
 namespace {
 
-// The days that parse_iso_day accepts.
-constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
-constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
-
 constexpr auto no_place = "Say where: a folder and a name, such as Documents/aftercare.ics.";
 
 void look(CalendarState& shown, Calendars& calendars)

@@ -11,9 +11,6 @@ using std::chrono::days;
 // What every page but Trends shows lies within; older days come a little later.
 constexpr days in_view{45};
 
-constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
-constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
-
 LongPast days_before(const std::filesystem::path& folder, Day end)
 {
     const auto diary = store::Database::open_to_read(folder);

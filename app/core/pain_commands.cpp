@@ -10,8 +10,6 @@ using namespace std::chrono_literals;
 constexpr Span leeway = 1min;
 constexpr int entries_a_page = 100;
 // As far back as dates are read.
-constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
-
 Result<> check_time(const Moment& felt_at, Day for_day, const AppState& state)
 {
     if (for_day > state.today)

@@ -14,10 +14,6 @@ constexpr int runs_shown = 50;
 constexpr std::size_t medicines_shown = 12;
 constexpr std::size_t coming_shown = 20;
 
-// The days that parse_iso_day accepts.
-constexpr Day first_day{std::chrono::year{1900} / 1 / 1};
-constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
-
 // A rule that looks back says after how many sessions.
 int sessions_to_review(const std::vector<ReminderRule>& rules)
 {

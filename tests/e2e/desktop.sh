@@ -222,6 +222,21 @@ press() {
     xdotool key --delay 60 "$@"
 }
 
+is_still() {
+    test "$(picture)" = "$(picture)"
+}
+
+looks_otherwise() {
+    test "$(picture)" != "$seen" && is_still
+}
+
+# Presses, and waits until the window shows something else and has come to rest.
+press_and_see() {
+    seen=$(picture)
+    press "$@"
+    eventually looks_otherwise
+}
+
 entries() {
     sqlite3 -readonly "$diary" "SELECT count(*) FROM pain_entry WHERE removed_at IS NULL"
 }

@@ -9,16 +9,13 @@ open_window
 repeated() { for ((i = 0; i < $2; i++)); do press "$1"; done; }
 press ctrl+5 Tab Right Return  # Follow-ups, Visits
 repeated Tab 14                # Add visits from a calendar file
-press Return
-sleep 0.5
-press shift+Tab Return  # the file that was found
-sleep 0.5
+press_and_see Return
+press_and_see shift+Tab Return  # the file that was found
 visits() { aftercare appointment list --json > "$home/list" && grep -q 'T11:00' "$home/list"; }
 if visits; then fail "it was added before anybody said so"; fi
 press Return  # Add these
 eventually visits
-sleep 0.5
-press shift+Tab Return  # Save as calendar file
-sleep 0.5
+eventually is_still
+press_and_see shift+Tab Return  # Save as calendar file
 press Tab Tab Return  # Save file, where it proposes
 eventually grep -q SUMMARY:Physio "$home/Documents/aftercare.ics"
