@@ -17,6 +17,7 @@
 #include "platform/linux/tz_zones.h"
 #include "platform/linux/user_unit.h"
 #include "platform/linux/wall_timer.h"
+#include "platform/linux/x11_idle_watch.h"
 
 #include <algorithm>
 #include <array>
@@ -134,6 +135,7 @@ public:
           m_signals(signals),
           m_notifier(desktop_notifier(m_bus, inbox)),
           m_presence(m_bus, inbox, environment_variable),
+          m_idle_watch(inbox, environment_variable),
           m_tray(m_bus, inbox),
           m_watch(diary, m_clock, m_zones, *m_notifier, m_presence),
           m_timer(inbox),
@@ -184,7 +186,8 @@ private:
     {
         ::alarm(longest_look);
         find_screen(m_bus);
-        const auto next = m_watch.look();
+        m_idle_watch.try_again();
+        const auto next = m_watch.look(m_pulse.heard());
         const auto now = m_clock.now();
         if (!next) say(next.error().what);
         const bool connected = m_bus.use().connection() != nullptr;
@@ -207,7 +210,7 @@ private:
         m_timer.set(planned);
         m_late_timer.set(planned ? std::optional(*planned - m_clock.now() + 2 * overslept_after) : std::nullopt);
         if (auto events = m_inbox.take(); !events.empty()) return events;
-        std::vector<PollSource*> sources = {&m_signals, &m_timer, &m_late_timer, &m_diary_watch, &m_zone_watch, &m_bus};
+        std::vector<PollSource*> sources = {&m_signals, &m_timer, &m_late_timer, &m_diary_watch, &m_zone_watch, &m_bus, &m_idle_watch};
         if (m_socket_watch) sources.push_back(&*m_socket_watch);
         wait_for(sources);
         return m_inbox.take();
@@ -255,6 +258,7 @@ private:
     bool m_bus_came_back = false;
     std::unique_ptr<Notifier> m_notifier;
     BusPresence m_presence;
+    X11IdleWatch m_idle_watch;
     StatusItem m_tray;
     ReminderWatch m_watch;
     WallTimer m_timer;

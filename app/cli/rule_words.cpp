@@ -160,7 +160,7 @@ const std::string_view rule_examples = R"(Examples:
   aftercare reminder add --kind checkin --time 20:00
   aftercare reminder add --kind posture --after-last 55m --between 09:00-17:00 --working-days
   aftercare reminder add --kind routine --routine desk_break_3 --time 15:00 --if-missed drop
-  aftercare reminder add --kind custom --text "Weekly questions" --every 7d --from 2026-12-04 --time 10:00
+  aftercare reminder add --kind measure --every 28d --from 2026-12-04 --time 10:00
   aftercare reminder add --kind checkin --after-session 2h --after-session 20h --after-session 72h
 )";
 

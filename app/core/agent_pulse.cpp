@@ -28,6 +28,7 @@ std::optional<WakeReason> AgentPulse::reason_to_look(const Surroundings& around,
     const bool overslept =
         is_due && ClockWatch::awake_since(*m_report.next_wake, around.clocks, found) > overslept_after;
     const bool has_moved = std::exchange(m_zone, around.zone) != around.zone;
+    m_heard = {.presence_changed = holds<PresenceChanged>(events), .slept = found.slept};
     if (found.jump) m_report.last_jump = found.jump;
     if (overslept) ++m_report.overslept;
 
@@ -41,7 +42,7 @@ std::optional<WakeReason> AgentPulse::reason_to_look(const Surroundings& around,
     if (around.bus_came_back) return WakeReason::BusChanged;
     if (holds<NotifierChanged>(events)) return WakeReason::NotifierChanged;
     if (holds<ClockChanged>(events)) return WakeReason::ClockSet;
-    if (holds<PresenceChanged>(events)) return WakeReason::PresenceChanged;
+    if (m_heard.presence_changed) return WakeReason::PresenceChanged;
     if (holds<DiaryChanged>(events) || holds<TrayChosen>(events)) return WakeReason::DiaryChanged;
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/attendance.h"
 #include "app/core/clock_watch.h"
 #include "platform/ports/inbox.h"
 #include "platform/ports/notifier.h"
@@ -24,6 +25,9 @@ public:
     // Why to look, if there is a reason. `events` holds no change of the diary that the agent made itself.
     std::optional<WakeReason> reason_to_look(const Surroundings& around, std::span<const PlatformEvent> events);
 
+    // What tells of the person among what was last given as a reason.
+    const Heard& heard() const { return m_heard; }
+
     struct Look {
         Instant at;
         WakeReason reason;
@@ -41,6 +45,7 @@ private:
     AgentReport m_report;
     ClockWatch m_clocks;
     std::string m_zone;
+    Heard m_heard;
     bool m_has_looked = false;
 };
 

@@ -3,18 +3,27 @@
 #include "app/core/reminders.h"
 #include "platform/ports/presence.h"
 
+#include <optional>
+#include <vector>
+
 namespace aftercare {
 
-// Puts off what is due while the person is away or busy. The desktop is asked only while something is due, so that a
+// What was heard since the last look that tells of the person.
+struct Heard {
+    bool presence_changed = false;  // something on the desktop says that they came, went, or want no disturbance
+    Span slept{};                   // how long the computer did
+};
+
+// Puts off what is due while the person is away or busy, and notices when an absence has ended, which counts as a
+// break. The desktop is asked only while something is due, somebody is away, or it has something new to tell, so that a
 // program at rest stays at rest.
 class Attendance {
 public:
     // `watch` outlives it.
     explicit Attendance(PresenceWatch& watch) : m_watch(watch) {}
 
-    // Stores what has fallen due, and tells what to show now. An absence that has just ended was the break that waited
-    // for its end.
-    Result<std::vector<Occurrence>> due(ReminderEngine& reminders, Circumstances here);
+    // Stores what has fallen due, and tells what to show now.
+    Result<std::vector<Occurrence>> due(ReminderEngine& reminders, Circumstances here, const Heard& heard = {});
 
     // What the desktop told when it was last asked.
     const PresenceStatus& told() const { return m_told; }
@@ -23,9 +32,14 @@ public:
     std::optional<Instant> look_again() const { return m_look_again; }
 
 private:
+    Presence ask(Instant now);
+    void notice_absence(Instant since, Instant now);
+    std::optional<Absence> ended_absence(const Presence& presence, bool just_now, Instant now);
+
     PresenceWatch& m_watch;
     PresenceStatus m_told;
-    bool m_waits_for_return = false;  // something is held back because the person is away
+    std::optional<Instant> m_away_since;  // at the latest
+    Instant m_seen_away{};
     std::optional<Instant> m_look_again;
 };
 

@@ -39,7 +39,7 @@ struct DiaryState {
     std::vector<std::string> medicines;  // written lately, each once, the latest first
     std::vector<MarkedDay> marks;        // oldest first
     std::vector<Day> routine_days;       // with a routine, oldest first
-    std::string pain_draft;              // what was filled in and never saved when the program ended
+    std::string pain_draft;              // what is filled in and not saved, also by a program that has ended
     std::string undo_label;        // what Undo would take back; "" when nothing
 };
 

@@ -54,20 +54,27 @@ void App::Parts::happen(const NotifierChanged& event)
     run_reminders();
 }
 
-void App::Parts::happen(const PresenceChanged&) { run_reminders(); }
+void App::Parts::happen(const PresenceChanged&) { run_reminders({.presence_changed = true}); }
 
-void App::Parts::run_reminders()
+// Only one program does: the agent where there is one. A service that has not answered yet tells when it has.
+bool App::Parts::shows_notifications() const
+{
+    if (ports.background.status().running) return false;
+    const auto notifier = ports.notifier.known_status();
+    return notifier && notifier->reachable;
+}
+
+void App::Parts::run_reminders(const Heard& heard)
 {
     if (!diary) return;
-    const auto due = attendance.due(diary->reminders, here());
+    const auto due = attendance.due(diary->reminders, here(), heard);
     if (!due && due.error().kind == ErrorKind::Busy) {
         next_reminder = now() + ask_again_after;
         return;
     }
     keep_going(due);
     if (!diary) return;
-    // Only one program shows notifications: the agent where there is one.
-    const bool ours = !due->empty() && !ports.background.status().running;
+    const bool ours = !due->empty() && shows_notifications();
     for (const auto& occurrence : ours ? *due : std::vector<Occurrence>()) {
         if (!ports.notifier.show(occurrence, diary->reminders.manner_of(occurrence))) break;
         // The other program was quicker, or the row cannot be written now: it is offered again, never lost.

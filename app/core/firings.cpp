@@ -47,12 +47,23 @@ bool is_silent(const RuleDetails& details, const Settings& settings)
     return details.paused || (details.kind == ReminderKind::Hydration && settings.fluid_restriction);
 }
 
+bool is_break(const RuleDetails& details)
+{
+    const bool is_pause = details.kind == ReminderKind::Posture || details.kind == ReminderKind::Stretch;
+    return is_pause && !details.even_when_busy;
+}
+
 Schedule schedule_of(const RuleDetails& details, const Settings& settings)
 {
     return details.on_working_days ? only_on(details.schedule, settings.working_days) : details.schedule;
 }
 
-Firings::Firings(const store::Database& database) : m_occurrences(database), m_sessions(database) {}
+Firings::Firings(const store::Database& database)
+    : m_occurrences(database),
+      m_sessions(database),
+      m_absence(database)
+{
+}
 
 // A clock that was set back comes past old firings again; those it has already come past lie before this.
 Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) const
@@ -62,13 +73,18 @@ Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) cons
     return latest ? std::max(rule.since, latest->due.at) : rule.since;
 }
 
-// One that still waits keeps its rule silent for its own day; the next day, or today, begins afresh.
+// An absence was a break as well. One that still waits keeps its rule silent for its own day; the next day, or today,
+// begins afresh.
 Result<Anchors> Firings::anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
                                          const Circumstances& here) const
 {
     TRY_LET(answered, m_occurrences.last_closed(rule.id, here.now + clock_was_wrong));
     TRY_LET(latest, m_occurrences.latest(rule.id, here.now + clock_was_wrong));
     Anchors anchors{.last_answer = std::max(answered.value_or(rule.since), rule.since)};
+    if (is_break(rule.details)) {
+        TRY_LET(absence, m_absence.find(here.now));
+        if (absence) anchors.last_answer = std::max(anchors.last_answer, absence->ended);
+    }
     if (!latest || !is_open(*latest)) return anchors;
     anchors.last_answer = std::max(anchors.last_answer, afresh_after(latest->due_local, schedule, here));
     return anchors;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/domain/absence.h"
 #include "app/domain/presence.h"
 #include "app/domain/reminder_rule.h"
 #include "app/domain/settings.h"
+#include "app/store/last_absence.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/session_log.h"
 
@@ -18,6 +20,9 @@ struct Circumstances {
 
 // Whether the rule says nothing at present: it is paused, or about drinking while there is a fluid limit.
 bool is_silent(const RuleDetails& details, const Settings& settings);
+
+// Whether an absence does as well: a break that is not shown to somebody who is away.
+bool is_break(const RuleDetails& details);
 
 // When the rule fires, once the person's working days are taken into account.
 Schedule schedule_of(const RuleDetails& details, const Settings& settings);
@@ -40,6 +45,7 @@ private:
 
     store::OccurrenceLog m_occurrences;
     store::SessionLog m_sessions;
+    store::LastAbsence m_absence;
 };
 
 }  // namespace aftercare

@@ -23,8 +23,12 @@ Result<Done> App::Parts::handle(const SaveMeasure& command)
     TRY(check(command.details));
     TRY(check_time(command.details, state));
     const MeasureAnswer answer{MeasureAnswerId(new_id()), command.details};
-    TRY(record(changes::measure_added, [&] { return diary->measures.add(answer, now()); }));
+    TRY(record(changes::measure_added, [&]() -> Result<> {
+        TRY(diary->measures.add(answer, now()));
+        return satisfy(ReminderKind::Measure, "", answer.details.for_day);
+    }));
     refresh_measures();
+    refresh_follow_ups();
     return Done{answer.id.value(), "Answers saved", true};
 }
 

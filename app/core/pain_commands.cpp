@@ -82,6 +82,7 @@ Result<Done> App::Parts::handle(const KeepPainDraft& command)
 {
     TRY(need_diary());
     TRY(diary->drafts.keep(pain_form, command.body, now()));
+    state.diary.pain_draft = command.body;
     return Done{};
 }
 

@@ -142,7 +142,8 @@ struct App::Parts : AppData {
     void happen(const PresenceChanged& event);
     void happen(const ErrandDone&) { take_what_is_ready(); }
     void happen(const auto&) {}  // what only concerns the window
-    void run_reminders();
+    bool shows_notifications() const;
+    void run_reminders(const Heard& heard = {});
 };
 
 }  // namespace aftercare

@@ -125,7 +125,8 @@ void App::Parts::refresh_trend()
 void App::Parts::refresh_services()
 {
     state.follow_ups.agent = ports.background.status();
-    state.follow_ups.notifier = ports.notifier.status();
+    // Until the service has answered, a moment later, it is taken as there.
+    state.follow_ups.notifier = ports.notifier.known_status().value_or(NotifierStatus{.reachable = true});
     state.follow_ups.presence = ports.presence.status();
 }
 

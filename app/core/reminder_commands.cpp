@@ -16,6 +16,7 @@ std::string usual_text(ReminderKind kind)
     case ReminderKind::CheckIn: return "How is your pain today?";
     case ReminderKind::Routine: return "Time for your routine";
     case ReminderKind::Appointment: return "You have a visit";
+    case ReminderKind::Measure: return "Answer the questions once a month";
     case ReminderKind::Custom: break;
     }
     return "";
@@ -33,6 +34,14 @@ Result<> check_fires(const RuleDetails& details, const Circumstances& here)
         return fail(ErrorKind::Invalid, "None of these days is a working day of yours. Choose other days, or change "
                                         "your working days in the settings.");
     return fail(ErrorKind::Invalid, "This reminder would never come. Choose other days or another start.");
+}
+
+// Whichever routine a check-in opens, a note of the pain answers it; questions that wait may be answered days later.
+bool is_satisfied(const Occurrence& open, std::string_view routine, Day day)
+{
+    const auto due = std::chrono::floor<std::chrono::days>(open.due_local);
+    if (open.kind == ReminderKind::Measure) return due <= day;
+    return due == day && (open.kind == ReminderKind::CheckIn || open.routine == routine);
 }
 
 }  // namespace
@@ -189,10 +198,7 @@ Result<> App::Parts::satisfy(ReminderKind kind, std::string_view routine, Day da
 {
     TRY_LET(open, diary->occurrences.open());
     for (const auto& one : open) {
-        const bool on_that_day = std::chrono::floor<std::chrono::days>(one.due_local) == day;
-        // Whichever routine a check-in opens, a note of the pain answers it.
-        const bool is_asked = one.kind == kind && (kind == ReminderKind::CheckIn || one.routine == routine);
-        if (!is_asked || !on_that_day) continue;
+        if (one.kind != kind || !is_satisfied(one, routine, day)) continue;
         TRY(diary->occurrences.set_state({one.id, one.state, OccurrenceState::Done, std::nullopt}, now()));
         ports.notifier.withdraw(one.id);
     }

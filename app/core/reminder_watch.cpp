@@ -57,11 +57,11 @@ Result<ReminderWatch::Here> ReminderWatch::here() const
     return Here{m_clock.now(), m_zones.local(), std::move(loaded.settings)};
 }
 
-Result<std::optional<Instant>> ReminderWatch::look()
+Result<std::optional<Instant>> ReminderWatch::look(const Heard& heard)
 {
     TRY_LET(present, here());
     const auto circumstances = present.circumstances();
-    TRY_LET(due, m_attendance.due(m_diary.reminders, circumstances));
+    TRY_LET(due, m_attendance.due(m_diary.reminders, circumstances, heard));
     TRY(show(due, circumstances.now));
     withdraw_answered();
     TRY_LET(next, m_diary.reminders.next_wakeup(circumstances));

@@ -25,7 +25,7 @@ public:
     // What is held back while the person is away or busy is tried again within a minute.
     // Without a notification service the occurrences stay as they are and are tried again at the next look.
     // When to look next; none when nothing is to come.
-    Result<std::optional<Instant>> look();
+    Result<std::optional<Instant>> look(const Heard& heard = {});
 
     // What the desktop told of the person when it was last asked.
     const PresenceStatus& told() const { return m_attendance.told(); }

@@ -28,22 +28,22 @@ Moment next_at(TimeOfDay time, const Circumstances& here)
     return here.zone.moment(next ? next->at : here.now);
 }
 
-// An absence does as well.
-bool is_break(const RuleDetails& details)
-{
-    const bool is_pause = details.kind == ReminderKind::Posture || details.kind == ReminderKind::Stretch;
-    return is_pause && !details.even_when_busy;
-}
-
 bool counts_from_the_last(const RuleDetails& details) { return std::holds_alternative<AfterLast>(details.schedule); }
 
-// How an occurrence begins. `is_newest` is the last of those that its rule fires together.
+// Whether the person had the break without being told.
+bool was_had(const Occurrence& one, const RuleDetails& details, const std::optional<Absence>& last_absence,
+             const Circumstances& here)
+{
+    if (!is_break(details) || counts_from_the_last(details)) return false;
+    if (here.presence.away && here.now - one.due.at <= is_late) return true;
+    return last_absence && was_the_break(*last_absence, details.schedule, one.due.at);
+}
+
+// How an occurrence that was not had begins. `is_newest` is the last of those that its rule fires together.
 void begin(Occurrence& one, const RuleDetails& details, bool is_newest, const Circumstances& here)
 {
     const bool late = here.now - one.due.at > is_late;
-    if (!late && here.presence.away && is_break(details) && !counts_from_the_last(details)) {
-        one.state = OccurrenceState::Expired;
-    } else if (late && details.if_missed.what == Missed::Drop) {
+    if (late && details.if_missed.what == Missed::Drop) {
         one.state = OccurrenceState::Missed;
     } else if (late && details.if_missed.what == Missed::CatchUp) {
         one.state = is_newest ? OccurrenceState::Snoozed : OccurrenceState::Missed;
@@ -110,6 +110,7 @@ ReminderEngine::ReminderEngine(const store::Database& database, Chance& chance)
       m_chance(chance),
       m_rules(database),
       m_occurrences(database),
+      m_absence(database),
       m_firings(database)
 {
 }
@@ -118,6 +119,7 @@ Result<std::vector<Occurrence>> ReminderEngine::new_firings(const std::vector<Re
                                                             const Circumstances& here) const
 {
     std::vector<Occurrence> firings;
+    TRY_LET(last_absence, m_absence.find(here.now));
     for (const auto& rule : rules) {
         TRY_LET(dues, m_firings.until_now(rule, here));
         for (const auto& due : dues) {
@@ -131,7 +133,8 @@ Result<std::vector<Occurrence>> ReminderEngine::new_firings(const std::vector<Re
                            here.zone.moment(due.at),
                            OccurrenceState::Pending,
                            std::nullopt};
-            begin(one, rule.details, due == dues.back(), here);
+            if (was_had(one, rule.details, last_absence, here)) one.state = OccurrenceState::Expired;
+            else begin(one, rule.details, due == dues.back(), here);
             firings.push_back(std::move(one));
         }
     }
@@ -164,8 +167,11 @@ Result<bool> ReminderEngine::is_due(const Circumstances& here) const
     return !waiting.empty();
 }
 
-Result<> ReminderEngine::end_absence(const Circumstances& here)
+Result<> ReminderEngine::end_absence(const Absence& absence, const Circumstances& here)
 {
+    store::Transaction change(m_database.handle());
+    TRY(change.begin());
+    TRY(m_absence.keep(absence, here.now));
     TRY_LET(open, m_occurrences.open());
     for (const auto& one : open) {
         if (one.state != OccurrenceState::Pending || !is_waiting(one, here.now)) continue;
@@ -173,7 +179,7 @@ Result<> ReminderEngine::end_absence(const Circumstances& here)
         if (!is_break(rule.details)) continue;
         TRY(m_occurrences.set_state({one.id, one.state, OccurrenceState::Expired, std::nullopt}, here.now));
     }
-    return {};
+    return change.commit();
 }
 
 Manner ReminderEngine::manner_of(const Occurrence& occurrence) const
@@ -258,7 +264,14 @@ Result<std::optional<Instant>> ReminderEngine::next_wakeup(const Circumstances& 
 Result<std::vector<Due>> ReminderEngine::coming(const ReminderRule& rule, const Circumstances& here,
                                                 std::size_t limit) const
 {
-    return m_firings.coming(rule, here, limit);
+    if (!is_break(rule.details) || counts_from_the_last(rule.details)) return m_firings.coming(rule, here, limit);
+    TRY_LET(last_absence, m_absence.find(here.now));
+    TRY_LET(dues, m_firings.coming(rule, here, limit + 1));
+    // At most one: the next comes a whole time between two later.
+    if (last_absence && !dues.empty() && was_the_break(*last_absence, rule.details.schedule, dues.front().at))
+        dues.erase(dues.begin());
+    if (dues.size() > limit) dues.resize(limit);
+    return dues;
 }
 
 Result<> ReminderEngine::mark_delivered(const Occurrence& occurrence, Instant now)

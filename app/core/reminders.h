@@ -22,15 +22,16 @@ public:
     // Stores every firing up to now that is not stored yet, and tells whether anything changed. Of several unanswered
     // firings of one rule the newest still waits to be shown; the five before it are Missed, and what is older still,
     // or was left for a week, is Expired. What comes late goes by the rule's if_missed; a posture or stretch break that
-    // falls into an absence is Expired at once, because the absence was the break; one that counts from the last waits
-    // for the end of the absence. What a wrong clock had put ahead is put right.
+    // an absence was is Expired at once; one that counts from the last waits for the end of the absence. What a wrong
+    // clock had put ahead is put right.
     Result<bool> evaluate(const Circumstances& here);
 
     // Whether something fires or waits to be shown now, so that it matters where the person is.
     Result<bool> is_due(const Circumstances& here) const;
 
-    // The person is back: the breaks that waited meanwhile are Expired, and what counts from them counts from now.
-    Result<> end_absence(const Circumstances& here);
+    // The person is back: the breaks that waited meanwhile are Expired, and what counts from the last break counts from
+    // now. A break that comes soon after is Expired as well: the absence was it.
+    Result<> end_absence(const Absence& absence, const Circumstances& here);
 
     // What to show as a notification now: pending ones, and snoozed ones whose time has come. None during quiet hours
     // or a pause, and while the person is away or busy only those that may be; the others come after it.
@@ -42,7 +43,7 @@ public:
     // The next moment at which a rule fires, a snooze ends, or something held back by the clock may be shown.
     Result<std::optional<Instant>> next_wakeup(const Circumstances& here) const;
 
-    // The next `limit` firings of the rule within two years; none while it is paused.
+    // The next `limit` firings of the rule within two years that can be shown; none while it is paused.
     Result<std::vector<Due>> coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const;
 
     // Only the first of two programs succeeds; the other is told Invalid.
@@ -64,6 +65,7 @@ private:
     Chance& m_chance;
     store::ReminderBook m_rules;
     store::OccurrenceLog m_occurrences;
+    store::LastAbsence m_absence;
     Firings m_firings;
 };
 

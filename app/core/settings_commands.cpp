@@ -17,11 +17,25 @@ Result<> rest_drinking(store::ReminderBook& book, Instant now)
     return {};
 }
 
+// Whether nothing changes but that the first pages were read.
+bool only_welcomes(const Settings& before, Settings after)
+{
+    after.welcomed = before.welcomed;
+    return after == before;
+}
+
 }  // namespace
 
 Result<Done> App::Parts::handle(const ChangeSettings& command)
 {
     TRY(check(command.settings));
+    if (only_welcomes(state.settings, command.settings)) {
+        // Nothing that Undo would take back.
+        TRY(need_diary());
+        TRY(diary->settings.save(command.settings, now()));
+        refresh_settings();
+        return Done{};
+    }
     const bool is_new_limit = command.settings.fluid_restriction && !state.settings.fluid_restriction;
     const auto write = [&]() -> Result<> {
         TRY(diary->settings.save(command.settings, now()));

@@ -10,7 +10,7 @@ namespace {
 template <class Value, std::size_t count>
 using Keys = std::array<std::pair<Value, std::string_view>, count>;
 
-constexpr Keys<ReminderKind, 7> kind_keys = {{
+constexpr Keys<ReminderKind, 8> kind_keys = {{
     {ReminderKind::Stretch, "stretch"},
     {ReminderKind::Posture, "posture"},
     {ReminderKind::Hydration, "hydration"},
@@ -18,6 +18,7 @@ constexpr Keys<ReminderKind, 7> kind_keys = {{
     {ReminderKind::Routine, "routine"},
     {ReminderKind::Appointment, "appointment"},
     {ReminderKind::Custom, "custom"},
+    {ReminderKind::Measure, "measure"},
 }};
 constexpr Keys<Urgency, 3> urgency_keys = {
     {{Urgency::Low, "low"}, {Urgency::Normal, "normal"}, {Urgency::High, "high"}}};

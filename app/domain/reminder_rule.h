@@ -9,7 +9,16 @@
 
 namespace aftercare {
 
-enum class ReminderKind { Stretch, Posture, Hydration, CheckIn, Routine, Appointment, Custom };
+enum class ReminderKind {
+    Stretch,
+    Posture,
+    Hydration,
+    CheckIn,
+    Routine,
+    Appointment,
+    Custom,
+    Measure,  // to answer the questionnaires
+};
 std::string_view key_of(ReminderKind kind);
 std::optional<ReminderKind> reminder_kind_from(std::string_view key);
 

@@ -13,6 +13,7 @@
 #include "platform/linux/signals.h"
 #include "platform/linux/thread_priority.h"
 #include "platform/linux/watch_thread.h"
+#include "platform/linux/x11_idle_watch.h"
 
 #include <atomic>
 #include <csignal>
@@ -94,7 +95,8 @@ Result<> run_first_window(fs::path data_folder, const WindowRequest& request, In
     auto zone_changes = zone_watch(inbox);
     auto& bus = inside->services.bus;
     {
-        WatchThread watch({&signals, &diary_changes, &zone_changes, &bus});
+        X11IdleWatch idle_watch(inbox, environment_variable);
+        WatchThread watch({&signals, &diary_changes, &zone_changes, &bus, &idle_watch});
         bus.on_connect([&watch](sd_bus*) { watch.nudge(); });
         bus.on_question([&watch] { watch.nudge(); });
         WindowLoop(*inside->app, *inside->ui, *screen, inbox).run(request.exit_after_first_frame);

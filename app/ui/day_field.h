@@ -17,6 +17,9 @@ struct DayField {
     bool operator==(const DayField&) const = default;
 };
 
+// What lies further back than this is not written down in a form.
+inline constexpr std::chrono::days farthest_back{10 * 366};
+
 // Both days are included.
 struct DayRange {
     Day first, last;

@@ -7,9 +7,6 @@
 namespace aftercare::ui {
 namespace {
 
-// What was given in the last ten years can be written down.
-constexpr auto farthest_back = std::chrono::days(10 * 366);
-
 void save(PlanForm& form, const AppState& state, Ui& ui)
 {
     if (form.saving) return;

@@ -9,7 +9,8 @@ namespace {
 
 // What a person can set; a visit brings its own.
 constexpr std::array kinds = {ReminderKind::Stretch, ReminderKind::Posture,   ReminderKind::CheckIn,
-                              ReminderKind::Routine, ReminderKind::Hydration, ReminderKind::Custom};
+                              ReminderKind::Routine, ReminderKind::Hydration, ReminderKind::Measure,
+                              ReminderKind::Custom};
 
 // Why the schedule cannot be; "" when it can.
 std::string problem_of(const std::optional<RuleDetails>& details, const Ui& ui)

@@ -11,9 +11,6 @@ namespace {
 
 using std::chrono::days;
 
-// Sessions of the last ten years can be noted.
-constexpr auto farthest_back = days(10 * 366);
-
 void save(SessionForm& form, const AppState& state, Ui& ui)
 {
     if (form.saving) return;

@@ -126,6 +126,7 @@ std::string_view icon_of(const RuleDetails& rule)
     case ReminderKind::CheckIn: return icons::note_soreness;
     case ReminderKind::Routine: return icons::play;
     case ReminderKind::Appointment: return icons::calendar;
+    case ReminderKind::Measure: return icons::question;
     case ReminderKind::Custom: return icons::bell;
     }
     return icons::bell;

@@ -45,13 +45,12 @@ void draw_save_row(PainForm& form, const AppState& state, Ui& ui)
     if (pressed || ui.shortcut(Key::S, true)) send_entry(form, Doubts::Ask, state, ui);
 }
 
-// ‹ Tue 20 Oct ›
 void draw_other_day(PainForm& form, const AppState& state, Ui& ui)
 {
-    const auto day = chosen_day(form, state.today);
-    if (icon_button(ui, icons::chevron_left, ui.t("pain.day_before"))) choose_day(form, day - days(1), state.today);
-    ui.text(short_day(ui, day), TextStyle::Label);
-    if (icon_button(ui, icons::chevron_right, ui.t("pain.day_after"))) choose_day(form, day + days(1), state.today);
+    if (form.day_choice != ForDay::Other) return;
+    if (day_field(ui, ui.t("pain.entry_is_for"), form.other, state.today, {state.today - farthest_back, state.today}))
+        choose_day(form, *form.other.day, state.today);
+    ui.space(12);
 }
 
 }  // namespace
@@ -61,7 +60,7 @@ Day chosen_day(const PainForm& form, Day today)
     switch (form.day_choice) {
     case ForDay::Today: return today;
     case ForDay::Yesterday: return today - days(1);
-    case ForDay::Other: return form.other_day.value_or(today - days(2));
+    case ForDay::Other: return form.other.day.value_or(today - days(2));
     }
     return today;
 }
@@ -70,7 +69,7 @@ void choose_day(PainForm& form, Day day, Day today)
 {
     if (day > today) return;
     form.day_choice = day == today ? ForDay::Today : day == today - days(1) ? ForDay::Yesterday : ForDay::Other;
-    form.other_day = day;
+    form.other.day = day;
 }
 
 void edit(PainForm& form, const PainEntry& entry, Day today)
@@ -103,13 +102,12 @@ bool settle(PainForm& form, const AppState& state)
 
 void draw_day_choice(PainForm& form, const AppState& state, Ui& ui)
 {
-    if (form.day_choice == ForDay::Other) draw_other_day(form, state, ui);
     const std::vector<std::string> choices = {std::string(ui.t("words.today")), std::string(ui.t("words.yesterday")),
                                               std::string(ui.t("pain.other_day"))};
     const auto chosen = segments(ui, ui.t("pain.entry_is_for"), choices, static_cast<int>(form.day_choice));
     if (chosen) {
         form.day_choice = static_cast<ForDay>(*chosen);
-        if (form.day_choice == ForDay::Other) form.other_day = state.today - days(2);
+        if (form.day_choice == ForDay::Other) form.other = {.day = state.today - days(2), .open = true};
     }
 }
 
@@ -120,6 +118,7 @@ void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
     auto parts = ui.column(0);
     take_up(form, state);
     draw_begun(form, state, ui);
+    draw_other_day(form, state, ui);
     draw_levels(form.draft, ui);
     ui.space(12);
     ui.divider();

@@ -2,6 +2,7 @@
 
 #include "app/core/state.h"
 #include "app/domain/level_order.h"
+#include "app/ui/day_field.h"
 #include "app/ui/kit/ui.h"
 #include "app/ui/navigation.h"
 #include "app/ui/pain_draft_text.h"
@@ -22,7 +23,7 @@ struct DraftKeeper {
 struct PainForm {
     PainDraft draft;
     ForDay day_choice = ForDay::Today;
-    std::optional<Day> other_day;
+    DayField other;  // where the choice is another day
     std::optional<PainEntryId> editing;
     std::optional<Moment> felt_at;  // of the entry that is being changed
     bool list_open = false;         // every place as words, below the map

@@ -7,8 +7,6 @@
 namespace aftercare::ui {
 namespace {
 
-// Answers may be written down for any day of the last ten years.
-constexpr auto farthest_back = std::chrono::days(10 * 366);
 constexpr int steps_of_change = 7, middle_step = 3;
 
 std::string question_words(const QuestionDraft& question, Measure measure, const Ui& ui)

@@ -27,7 +27,7 @@ void draw_questions_history(QuestionsView& view, const AppState& state, Ui& ui);
 void draw_questions_reminder(const AppState& state, Navigation& navigation, Ui& ui);
 
 // The rule that calls to the questions; none until the person asked for it.
-const ReminderRule* questions_rule(const AppState& state, const Ui& ui);
+const ReminderRule* questions_rule(const AppState& state);
 // Every four weeks, first in four weeks.
 RuleDetails questions_reminder(const AppState& state, const Ui& ui);
 inline constexpr int weeks_between_questions = 4;

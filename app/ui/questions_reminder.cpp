@@ -24,28 +24,25 @@ void draw_next(const ReminderRule& rule, const AppState& state, Ui& ui)
 
 }  // namespace
 
-// By its words: a person may have moved its days and times.
-const ReminderRule* questions_rule(const AppState& state, const Ui& ui)
+const ReminderRule* questions_rule(const AppState& state)
 {
-    const auto words = ui.t("measures.remind_text");
     const auto& rules = state.follow_ups.rules;
-    const auto found =
-        std::ranges::find_if(rules, [&](const ReminderRule& rule) { return rule.details.text == words; });
+    const auto found = std::ranges::find_if(
+        rules, [](const ReminderRule& rule) { return rule.details.kind == ReminderKind::Measure; });
     return found == rules.end() ? nullptr : &*found;
 }
 
-// Not a check-in, which a pain note of that day would answer.
 RuleDetails questions_reminder(const AppState& state, const Ui& ui)
 {
     const EveryDays monthly{7 * weeks_between_questions, state.today + weeks(weeks_between_questions), {usual_time}};
-    return {.kind = ReminderKind::Custom, .text = std::string(ui.t("measures.remind_text")), .schedule = monthly};
+    return {.kind = ReminderKind::Measure, .text = std::string(ui.t("measures.remind_text")), .schedule = monthly};
 }
 
 void draw_questions_reminder(const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto card = ui.card(ui.t("measures.remind"), {.show_title = false, .padding_x = 18, .padding_y = 14});
     auto parts = ui.column(8);
-    if (const auto* rule = questions_rule(state, ui)) {
+    if (const auto* rule = questions_rule(state)) {
         draw_next(*rule, state, ui);
         if (link(ui, ui.t("measures.see_reminder"))) navigation.go(Page::FollowUps);
         return;

@@ -37,12 +37,12 @@ void draw_head(const Late& late, Ui& ui)
     ui.send(all);
 }
 
-void draw_group(TodayView& view, const Late& group, const AppState& state, Ui& ui)
+void draw_group(TodayView& view, const Late& group, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const bool folds = group.size() > most_apart;
     for (std::size_t i = 0; i < (folds ? 1 : group.size()); ++i) {
         if (i > 0) ui.divider();
-        draw_occurrence(*group[i], state, ui);
+        draw_occurrence(*group[i], state, navigation, ui);
     }
     if (!folds) return;
     auto keyed = ui.keyed(group[0]->rule.text());
@@ -51,7 +51,7 @@ void draw_group(TodayView& view, const Late& group, const AppState& state, Ui& u
         ui.t("today.earlier_ones", {{"n", std::to_string(group.size() - 1)}, {"what", group[0]->text}});
     const bool was_open = open;
     if (folded(ui, icons::list, earlier, "", open))
-        for (std::size_t i = 1; i < group.size(); ++i) draw_occurrence(*group[i], state, ui);
+        for (std::size_t i = 1; i < group.size(); ++i) draw_occurrence(*group[i], state, navigation, ui);
     if (open != was_open) view.late_open = open ? std::optional(group[0]->rule) : std::nullopt;
 }
 
@@ -67,7 +67,7 @@ void draw_let_go(int count, Ui& ui)
 
 }  // namespace
 
-void draw_away(TodayView& view, const AppState& state, Ui& ui)
+void draw_away(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto late = due_now(state).late;
     if (late.empty()) return;
@@ -78,7 +78,7 @@ void draw_away(TodayView& view, const AppState& state, Ui& ui)
     bool first = true;
     for (const auto& group : by_rule(late)) {
         if (!std::exchange(first, false)) ui.divider();
-        draw_group(view, group, state, ui);
+        draw_group(view, group, state, navigation, ui);
     }
     draw_let_go(state.follow_ups.let_go, ui);
 }

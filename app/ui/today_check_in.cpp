@@ -129,6 +129,12 @@ void draw_check_in(TodayView& view, const AppState& state, Navigation& navigatio
         draw_ends(ui);
     else
         draw_bands(ui);
+    if (!state.diary.pain_draft.empty()) {
+        ui.space(8);
+        auto line = ui.line(8);
+        ui.text(ui.t("today.draft_waits"), TextStyle::Small, ColourRole::TextMuted);
+        if (link(ui, ui.t("today.finish_draft"))) navigation.go(Page::PainLog);
+    }
     if (!view.problem.empty()) banner(ui, icons::error, view.problem, BannerTone::Danger);
 }
 

@@ -16,6 +16,7 @@ constexpr std::string_view icon_of(ReminderKind kind)
     case ReminderKind::CheckIn: return icons::note_soreness;
     case ReminderKind::Routine: return icons::play;
     case ReminderKind::Appointment: return icons::calendar;
+    case ReminderKind::Measure: return icons::question;
     case ReminderKind::Custom: return icons::bell;
     }
     return icons::bell;
@@ -69,11 +70,22 @@ void draw_answers(const Occurrence& occurrence, const AppState& state, Ui& ui)
     }
 }
 
-void draw_row_words(const Occurrence& occurrence, const AppState& state, Ui& ui)
+// What it calls to is one press away; doing it answers it.
+void draw_way(const Occurrence& occurrence, const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto* routine = occurrence.routine.empty() ? nullptr : find_routine(state, occurrence.routine);
+    if (routine && link(ui, ui.t("today.start_this", {{"routine", routine->title}})))
+        ui.send(StartRoutine{routine->key, std::nullopt});
+    if (occurrence.kind == ReminderKind::Measure && link(ui, ui.t("today.answer_questions")))
+        navigation.go(Page::Questions);
+}
+
+void draw_row_words(const Occurrence& occurrence, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto words = ui.column(0);
     ui.text(occurrence.text, TextStyle::Label);
     ui.text(since_words(occurrence, state, ui), TextStyle::Small, ColourRole::TextMuted);
+    draw_way(occurrence, state, navigation, ui);
 }
 
 // Below this width the answers stand under the words.
@@ -104,20 +116,20 @@ void draw_nothing_due(const AppState& state, Navigation& navigation, Ui& ui)
 
 }  // namespace
 
-void draw_occurrence(const Occurrence& occurrence, const AppState& state, Ui& ui)
+void draw_occurrence(const Occurrence& occurrence, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto keyed = ui.keyed(occurrence.id.text());
     auto item = ui.group(semantics::Role::ListItem, spoken_name(occurrence, state, ui));
     auto inset = ui.inset(0, 10);
     if (ui.logical_width() < one_line_width) {
         auto rows = ui.column(8);
-        draw_row_words(occurrence, state, ui);
+        draw_row_words(occurrence, state, navigation, ui);
         auto line = ui.line(4);
         return draw_answers(occurrence, state, ui);
     }
     auto line = ui.line(14);
     tile(ui, icon_of(occurrence.kind));
-    draw_row_words(occurrence, state, ui);
+    draw_row_words(occurrence, state, navigation, ui);
     ui.to_right();
     auto buttons = ui.line(4);
     draw_answers(occurrence, state, ui);
@@ -134,7 +146,7 @@ void draw_due(const AppState& state, Navigation& navigation, Ui& ui)
     if (due.waiting.empty()) return draw_nothing_due(state, navigation, ui);
     for (const auto* occurrence : due.waiting) {
         if (occurrence != due.waiting.front()) ui.divider();
-        draw_occurrence(*occurrence, state, ui);
+        draw_occurrence(*occurrence, state, navigation, ui);
     }
 }
 

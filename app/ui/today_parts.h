@@ -12,10 +12,10 @@ void draw_check_in(TodayView& view, const AppState& state, Navigation& navigatio
 void draw_changed(const AppState& state, Navigation& navigation, Ui& ui);
 void draw_plan(const AppState& state, Navigation& navigation, Ui& ui);  // nothing while it is empty
 // What was missed, each with its own time; nothing when nothing was.
-void draw_away(TodayView& view, const AppState& state, Ui& ui);
+void draw_away(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_due(const AppState& state, Navigation& navigation, Ui& ui);
-// A row with its answers.
-void draw_occurrence(const Occurrence& occurrence, const AppState& state, Ui& ui);
+// A row with its answers, and with the way to what it calls to.
+void draw_occurrence(const Occurrence& occurrence, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_next_routine(const AppState& state, Ui& ui);
 void draw_after_session(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui);
 void draw_visit_and_week(const AppState& state, Navigation& navigation, Ui& ui);

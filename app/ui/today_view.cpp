@@ -22,7 +22,7 @@ void draw(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui
     draw_check_in(view, state, navigation, ui);
     draw_changed(state, navigation, ui);
     draw_plan(state, navigation, ui);
-    draw_away(view, state, ui);
+    draw_away(view, state, navigation, ui);
     draw_review(state, navigation, ui);
     if (auto row = ui.columns({666, 318}, 16, 820)) {
         if (auto cell = ui.cell()) draw_due(state, navigation, ui);

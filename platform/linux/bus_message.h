@@ -38,6 +38,14 @@ inline BusMessage send(sd_bus* bus, const BusMessage& message)
 
 inline BusMessage call(sd_bus* bus, const BusMethod& method) { return send(bus, new_call(bus, method)); }
 
+// Matches the signals of the bus that the name has a new owner, or none any more.
+inline std::string owner_changes_of(const char* name)
+{
+    return std::string("type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
+                       "interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='") +
+           name + "'";
+}
+
 // The array of strings that comes next in a message.
 inline std::vector<std::string> read_strings(const BusMessage& message)
 {

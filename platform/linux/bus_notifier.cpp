@@ -2,6 +2,7 @@
 
 #include "app/base/text.h"
 #include "platform/linux/bus_message.h"
+#include "platform/linux/service_query.h"
 #include "platform/linux/test_call.h"
 
 #include <algorithm>
@@ -93,11 +94,13 @@ struct BusNotifier::Conversation {
     NotificationWords words;
     std::map<std::uint32_t, Shown> shown{};  // by the service's number
     std::optional<NotifierStatus> status{};  // until the service changes
+    ServiceQuery query{inbox};
     TestCall test{inbox};
 
     void greet(sd_bus* bus);
     void changed();
     const NotifierStatus& ask(sd_bus* bus);
+    std::optional<NotifierStatus> status_without_asking(sd_bus* bus) const;
     BusMessage message_for(sd_bus* bus, const Text& text, const NotifierStatus& status_now) const;
     static void append_hints(sd_bus_message* message, const Text& text);
     Result<> say(sd_bus* bus, const Text& text, const OccurrenceId& occurrence);
@@ -112,15 +115,13 @@ void BusNotifier::Conversation::greet(sd_bus* bus)
 {
     sd_bus_match_signal(bus, nullptr, service, path, service, "ActionInvoked", on_action, this);
     sd_bus_match_signal(bus, nullptr, service, path, service, "NotificationClosed", on_closed, this);
-    sd_bus_add_match(bus, nullptr,
-                     "type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
-                     "interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='org.freedesktop.Notifications'",
-                     on_owner, this);
+    sd_bus_add_match(bus, nullptr, owner_changes_of(service).c_str(), on_owner, this);
 }
 
 void BusNotifier::Conversation::changed()
 {
     status.reset();
+    query.forget();
     inbox.put(NotifierChanged{});
 }
 
@@ -128,6 +129,16 @@ const NotifierStatus& BusNotifier::Conversation::ask(sd_bus* bus)
 {
     if (!status) status = ask_service(bus);
     return *status;
+}
+
+// To ask would start a service that waits to be needed, and nobody is to be shown anything yet.
+std::optional<NotifierStatus> BusNotifier::Conversation::status_without_asking(sd_bus* bus) const
+{
+    if (!bus) return NotifierStatus{};
+    if (status) return status;
+    if (bus_lists_service(bus, "ListNames")) return std::nullopt;
+    if (bus_lists_service(bus, "ListActivatableNames")) return NotifierStatus{true, "started when needed", {}};
+    return NotifierStatus{};
 }
 
 BusMessage BusNotifier::Conversation::message_for(sd_bus* bus, const Text& text, const NotifierStatus& status_now) const
@@ -278,12 +289,21 @@ void BusNotifier::withdraw(const OccurrenceId& occurrence)
 NotifierStatus BusNotifier::status()
 {
     const auto use = m_bus.use();
-    auto* connection = use.connection();
-    if (!connection) return {};
-    // To ask would start a service that waits to be needed, and nobody is to be shown anything yet.
-    const bool runs = m_conversation->status || bus_lists_service(connection, "ListNames");
-    if (!runs && bus_lists_service(connection, "ListActivatableNames")) return {true, "started when needed", {}};
-    return runs ? m_conversation->ask(connection) : NotifierStatus{};
+    const auto known = m_conversation->status_without_asking(use.connection());
+    return known ? *known : m_conversation->ask(use.connection());
+}
+
+std::optional<NotifierStatus> BusNotifier::known_status()
+{
+    std::optional<NotifierStatus> known;
+    {
+        const auto use = m_bus.use();
+        known = m_conversation->status_without_asking(use.connection());
+        if (!known) known = m_conversation->query.answer(use.connection());
+        if (known && known->reachable) m_conversation->status = known;
+    }
+    m_bus.asked();
+    return known;
 }
 
 }  // namespace aftercare

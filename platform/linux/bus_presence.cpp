@@ -16,7 +16,6 @@ using std::chrono::microseconds;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr milliseconds is_away{std::chrono::minutes{5}};
 constexpr milliseconds patience{100};
 
 constexpr const char* mutter = "org.gnome.Mutter.IdleMonitor";
@@ -156,10 +155,12 @@ struct BusPresence::Conversation {
     bool waits_for_return = false;  // GNOME was asked to tell when the person is back
 
     void greet(sd_bus* bus);
+    static void watch_idleness(sd_bus* bus);
     void wait_for_return(const Questions& questions);
     void set_name(sd_bus* bus) const;
 
     static int on_change(sd_bus_message* message, void* self, sd_bus_error*);
+    static int on_mutter(sd_bus_message* message, void* self, sd_bus_error*);
     static int on_return(sd_bus_message* message, void* self, sd_bus_error*);
 };
 
@@ -172,11 +173,21 @@ void BusPresence::Conversation::greet(sd_bus* bus)
     sd_bus_match_signal_async(bus, nullptr, notifications, notifications_path, properties, "PropertiesChanged",
                               on_change, nullptr, this);
     sd_bus_match_signal_async(bus, nullptr, mutter, mutter_path, mutter, "WatchFired", on_return, nullptr, this);
-    const auto routine = std::string("type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
-                                     "interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='") +
-                         occupied_name + "'";
-    sd_bus_add_match_async(bus, nullptr, routine.c_str(), on_change, nullptr, this);
+    sd_bus_add_match_async(bus, nullptr, owner_changes_of(mutter).c_str(), on_mutter, nullptr, this);
+    sd_bus_add_match_async(bus, nullptr, owner_changes_of(occupied_name).c_str(), on_change, nullptr, this);
     if (occupied) set_name(bus);
+    watch_idleness(bus);
+}
+
+// Asks GNOME to tell whenever nothing was touched for that long. What it answers does not matter: it tells or not.
+void BusPresence::Conversation::watch_idleness(sd_bus* bus)
+{
+    const auto message = new_call(bus, {mutter, mutter_path, mutter, "AddIdleWatch"});
+    if (!message) return;
+    sd_bus_message_append(message.get(), "t", static_cast<std::uint64_t>(idle_limit.count()));
+    sd_bus_message_set_auto_start(message.get(), 0);
+    sd_bus_message_set_expect_reply(message.get(), 0);
+    sd_bus_send(bus, message.get(), nullptr);
 }
 
 // The watch is used up when it fires.
@@ -196,6 +207,14 @@ void BusPresence::Conversation::set_name(sd_bus* bus) const
 int BusPresence::Conversation::on_change(sd_bus_message*, void* self, sd_bus_error*)
 {
     static_cast<Conversation*>(self)->inbox.put(PresenceChanged{});
+    return 0;
+}
+
+// A new one knows of no watch.
+int BusPresence::Conversation::on_mutter(sd_bus_message* message, void* self, sd_bus_error*)
+{
+    static_cast<Conversation*>(self)->waits_for_return = false;
+    watch_idleness(sd_bus_message_get_bus(message));
     return 0;
 }
 
@@ -227,7 +246,7 @@ PresenceStatus BusPresence::status()
         const bool is_gnome = idle.source == mutter;
         add_do_not_disturb(status, questions, is_gnome ? dconf_file(m_environment) : std::nullopt);
         if (sd_bus_get_name_creds(bus, occupied_name, 0, nullptr) >= 0) status.presence.busy = true;
-        if (idle.source == mutter && *idle.time >= is_away) m_conversation->wait_for_return(questions);
+        if (idle.source == mutter && *idle.time >= idle_limit) m_conversation->wait_for_return(questions);
     }
     status.presence.locked = status.presence.locked || is_locked_for_logind();
     // An X server within Wayland knows only of what is typed into its own windows.
@@ -238,7 +257,7 @@ PresenceStatus BusPresence::status()
         if (!idle.time && x11.idle) idle = {x11.idle, "X11"};
     }
     status.presence.busy |= m_conversation->occupied;
-    status.presence.away = idle.time && *idle.time >= is_away;
+    status.presence.away = idle.time && *idle.time >= idle_limit;
     status.idle_source = idle.source;
     return status;
 }

@@ -86,11 +86,7 @@ PortalNotifier::PortalNotifier(SessionBus& bus, Inbox& inbox, NotificationWords 
 {
     bus.on_connect([this](sd_bus* connection) {
         sd_bus_match_signal(connection, nullptr, service, path, interface, "ActionInvoked", on_action, &m_inbox);
-        sd_bus_add_match(connection, nullptr,
-                         "type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
-                         "interface='org.freedesktop.DBus',member='NameOwnerChanged',"
-                         "arg0='org.freedesktop.portal.Desktop'",
-                         on_owner, &m_inbox);
+        sd_bus_add_match(connection, nullptr, owner_changes_of(service).c_str(), on_owner, &m_inbox);
     });
     bus.on_loss([this] {
         m_test.lose();

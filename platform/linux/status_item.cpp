@@ -145,10 +145,7 @@ void StatusItem::greet(sd_bus* bus)
 {
     sd_bus_add_object_vtable(bus, nullptr, path, interface, methods, this);
     m_menu.offer(bus);
-    const auto watched = std::string("type='signal',sender='org.freedesktop.DBus',path='/org/freedesktop/DBus',"
-                                     "interface='org.freedesktop.DBus',member='NameOwnerChanged',arg0='") +
-                         watcher + "'";
-    sd_bus_add_match_async(bus, nullptr, watched.c_str(), on_watcher, nullptr, this);
+    sd_bus_add_match_async(bus, nullptr, owner_changes_of(watcher).c_str(), on_watcher, nullptr, this);
     announce(bus);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/domain/occurrence.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,7 +41,10 @@ public:
     // Returns at once; how it ended comes with NotifierChanged, a few seconds later at most.
     virtual void test(const Occurrence& message) = 0;
     virtual void withdraw(const OccurrenceId& occurrence) = 0;
+    // Waits for a service that answers slowly, a few seconds at most.
     virtual NotifierStatus status() = 0;
+    // The same without waiting: none while the answer is still to come, and NotifierChanged tells that it has.
+    virtual std::optional<NotifierStatus> known_status() { return status(); }
 };
 
 }  // namespace aftercare

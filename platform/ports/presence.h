@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/domain/absence.h"
 #include "app/domain/presence.h"
 
 #include <string>
 
 namespace aftercare {
+
+// Whoever has touched nothing for this long is away.
+inline constexpr std::chrono::milliseconds idle_limit{shortest_absence};
 
 struct PresenceStatus {
     Presence presence;

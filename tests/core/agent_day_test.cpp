@@ -24,7 +24,11 @@ public:
 
     void remind(const std::string& text, std::vector<TimeOfDay> times)
     {
-        const RuleDetails details{.text = text, .schedule = TimesOfDay{std::move(times)}};
+        remind({.text = text, .schedule = TimesOfDay{std::move(times)}});
+    }
+
+    void remind(const RuleDetails& details)
+    {
         const ReminderRuleId id(Uuid::version_7(m_clock.precise_now(), m_chance.bytes()));
         REQUIRE(m_diary.rules.add({id, m_clock.now(), details}));
         live({DiaryChanged{}});
@@ -47,6 +51,18 @@ public:
         pass(slept);
         m_clocks.awake -= slept;
         live({});
+    }
+
+    void leave()
+    {
+        m_presence.now.presence.away = true;
+        live({PresenceChanged{}});
+    }
+
+    void come_back()
+    {
+        m_presence.now.presence = {};
+        live({PresenceChanged{}});
     }
 
     void set_clock(std::string_view time)
@@ -89,7 +105,7 @@ private:
         const auto reason = m_pulse.reason_to_look(surroundings(), events);
         if (!reason) return;
         const auto before = m_notifier.shown.size();
-        const auto next = m_watch.look();
+        const auto next = m_watch.look(m_pulse.heard());
         REQUIRE(next);
         m_pulse.looked({.at = m_clock.now(), .reason = *reason, .next = *next});
         const auto time = clock_text(m_zones.local()->to_local(m_clock.now()));
@@ -155,5 +171,38 @@ TEST_CASE("a day of the agent: what woke it, and what it showed", "[core][pulse]
 22:00 due
 07:00 due
 07:00   shows Read of 22:00
+)");
+}
+
+TEST_CASE("a day of breaks: an absence, and a computer that sleeps, are breaks as well", "[core][pulse][presence]")
+{
+    AgentDay day;
+    day.remind({.kind = ReminderKind::Posture,
+                .text = "Stand up",
+                .schedule = EverySpan{.every = 30min, .from = 9h, .to = 11h + 30min}});
+    day.remind({.kind = ReminderKind::Stretch, .text = "Stretch", .schedule = AfterLast{2h, 8h, 18h}});
+    day.until("2026-01-05T09:20");
+    day.leave();
+    day.until("2026-01-05T09:50");
+    day.come_back();
+    day.until("2026-01-05T10:35");
+    day.suspend_until("2026-01-05T11:10");
+    day.until("2026-01-05T13:30");
+    CHECK(day.transcript() == R"(08:00 started
+08:00 diary_changed
+08:00 diary_changed
+09:00 due
+09:00   shows Stand up of 09:00
+09:20 presence_changed
+09:30 due
+09:50 presence_changed
+10:00 due
+10:30 due
+10:30   shows Stand up of 10:30
+11:10 resumed
+11:30 due
+11:30   shows Stand up of 11:30
+13:10 due
+13:10   shows Stretch of 13:10
 )");
 }

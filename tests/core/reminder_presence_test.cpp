@@ -11,6 +11,8 @@ namespace {
 
 void add(App& app, RuleDetails details) { REQUIRE(app.carry_out(AddReminder{std::move(details)})); }
 
+constexpr Day desk_day{2026y / 1 / 5};
+
 RuleDetails at_ten(std::string text)
 {
     return {.kind = ReminderKind::Custom, .text = std::move(text), .schedule = TimesOfDay{.times = {10h}}};
@@ -112,6 +114,79 @@ TEST_CASE("a break that counts from the last counts from the end of an absence",
     CHECK(shown(desk).empty());
     desk.pass(app, 1min);
     CHECK(shown(desk) == Transcript{"2026-01-05T11:30:00 Stand"});
+}
+
+TEST_CASE("an absence between two breaks is the next one when it ended less than half the time before it",
+          "[core][presence]")
+{
+    const auto [until, first] = GENERATE(table<std::chrono::minutes, std::string>(
+        {{50min, "2026-01-05T10:30:00 Stand"}, {42min, "2026-01-05T10:00:00 Stand"}}));
+    Desk desk;
+    auto app = desk.open();
+    add(app, posture(EverySpan{.every = 30min, .from = 10h, .to = 11h}));
+    desk.pass(app, 37min);
+    desk.presence.now.presence.away = true;
+    app.handle(PresenceChanged{});
+    desk.pass(app, until - 37min);
+    desk.presence.now.presence = {};
+    app.handle(PresenceChanged{});
+    CHECK(app.state().follow_ups.coming.front().due.local ==
+          LocalSecond(desk_day + (until == 50min ? 10h + 30min : 10h)));
+    desk.pass(app, 3h);
+    REQUIRE_FALSE(shown(desk).empty());
+    CHECK(shown(desk).front() == first);
+}
+
+TEST_CASE("a break that counts from the last counts from the end of an absence in which nothing was due",
+          "[core][presence]")
+{
+    Desk desk;
+    auto app = desk.open();
+    add(app, posture(AfterLast{.after = 1h, .from = 8h, .to = 18h}));
+    desk.pass(app, 30min);
+    desk.presence.now.presence.away = true;
+    app.handle(PresenceChanged{});
+    desk.pass(app, 10min);
+    desk.presence.now.presence = {};
+    app.handle(PresenceChanged{});
+    desk.pass(app, 59min);
+    CHECK(shown(desk).empty());
+    desk.pass(app, 1min);
+    CHECK(shown(desk) == Transcript{"2026-01-05T10:40:00 Stand"});
+}
+
+TEST_CASE("a screen that is locked for less than five minutes is no absence, and one that is longer is",
+          "[core][presence]")
+{
+    const auto [locked_for, first] = GENERATE(table<std::chrono::minutes, std::string>(
+        {{4min, "2026-01-05T10:00:00 Stand"}, {5min, "2026-01-05T10:55:00 Stand"}}));
+    Desk desk;
+    auto app = desk.open();
+    add(app, posture(AfterLast{.after = 1h, .from = 8h, .to = 18h}));
+    desk.pass(app, 50min);
+    desk.presence.now.presence.locked = true;
+    app.handle(PresenceChanged{});
+    desk.pass(app, locked_for);
+    desk.presence.now.presence = {};
+    app.handle(PresenceChanged{});
+    desk.pass(app, 2h);
+    REQUIRE_FALSE(shown(desk).empty());
+    CHECK(shown(desk).front() == first);
+}
+
+TEST_CASE("an absence is no reason to leave out what is no break", "[core][presence]")
+{
+    Desk desk;
+    auto app = desk.open();
+    add(app, at_ten("Walk"));
+    desk.pass(app, 50min);
+    desk.presence.now.presence.away = true;
+    app.handle(PresenceChanged{});
+    desk.pass(app, 5min);
+    desk.presence.now.presence = {};
+    app.handle(PresenceChanged{});
+    desk.pass(app, 5min);
+    CHECK(shown(desk) == Transcript{"2026-01-05T10:00:00 Walk"});
 }
 
 TEST_CASE("a desktop is not asked about the person while nothing is due", "[core][presence]")

@@ -91,30 +91,15 @@ struct Desktop {
 
     std::optional<NotificationAnswered> hears()
     {
-        PollSource* const sources[] = {&bus};
-        const auto patience = std::chrono::steady_clock::now() + 5s;
-        while (std::chrono::steady_clock::now() < patience) {
-            (void)bus.use();
-            for (const auto& event : inbox.take())
-                if (const auto* answer = std::get_if<NotificationAnswered>(&event)) return *answer;
-            wait_for(sources);
-        }
-        return std::nullopt;
+        return hear<NotificationAnswered>(bus, inbox, [](const auto&) { return true; });
     }
 
     // How the test message ended.
     std::optional<TestOutcome> hears_of_test()
     {
-        PollSource* const sources[] = {&bus};
-        const auto patience = std::chrono::steady_clock::now() + 5s;
-        while (std::chrono::steady_clock::now() < patience) {
-            (void)bus.use();
-            for (const auto& event : inbox.take())
-                if (const auto* change = std::get_if<NotifierChanged>(&event); change && change->test)
-                    return change->test;
-            wait_for(sources);
-        }
-        return std::nullopt;
+        const auto heard =
+            hear<NotifierChanged>(bus, inbox, [](const auto& change) { return change.test.has_value(); });
+        return heard ? heard->test : std::nullopt;
     }
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "platform/linux/bus_message.h"
+#include "platform/linux/session_bus.h"
+#include "platform/ports/inbox.h"
 #include "tests/support/temp_folder.h"
 
 #include <atomic>
@@ -55,6 +57,21 @@ private:
     std::atomic<bool> m_ends = false;
     std::thread m_thread;
 };
+
+// Lets a program listen until `wanted` is true of an event; none when five seconds bring no such event.
+template <class Event, class Wanted>
+std::optional<Event> hear(SessionBus& bus, Inbox& inbox, const Wanted& wanted)
+{
+    PollSource* const sources[] = {&bus};
+    const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while (std::chrono::steady_clock::now() < patience) {
+        (void)bus.use();
+        for (const auto& event : inbox.take())
+            if (const auto* heard = std::get_if<Event>(&event); heard && wanted(*heard)) return *heard;
+        wait_for(sources);
+    }
+    return std::nullopt;
+}
 
 // Answers with one value of a basic type.
 FakeService::Answer says_number(std::uint64_t value);        // "t"

@@ -74,7 +74,7 @@ void ReminderWorld::live(int events)
 
 void ReminderWorld::happen()
 {
-    switch (number(0, 11)) {
+    switch (number(0, 12)) {
     case 0: return set_clock();
     case 1: return travel();
     case 2: return m_rules.size() < 3 ? add_rule() : change_rule();
@@ -82,6 +82,7 @@ void ReminderWorld::happen()
     case 4:
     case 5:
     case 6: return answer_one();
+    case 7: return be_away();
     default: return pass_time();
     }
 }
@@ -99,6 +100,10 @@ void ReminderWorld::pass_time()
 void ReminderWorld::set_clock()
 {
     m_now += minutes{number(-300, 300)};
+    // A break that was had is still to come by a clock that was set back before it.
+    for (auto& [id, rule] : m_rules)
+        for (auto& [local, fired] : rule.fired)
+            if (fired.due > m_now) fired.allowed = std::max(fired.allowed, 1);
     m_story += "clock set to " + iso_local(m_zone->to_local(m_now)) + "\n";
 }
 
@@ -110,7 +115,8 @@ void ReminderWorld::travel()
 
 void ReminderWorld::add_rule()
 {
-    RuleDetails details{.kind = ReminderKind::Custom, .text = "x", .schedule = random_schedule()};
+    const auto kind = one_in(2) ? ReminderKind::Posture : ReminderKind::Custom;
+    RuleDetails details{.kind = kind, .text = "x", .schedule = random_schedule()};
     const ReminderRule rule{new_rule_id(), m_now, details};
     if (!m_book.add(rule)) return blame("a rule could not be added");
     m_rules.emplace(rule.id, Rule{rule, {}});
@@ -160,6 +166,21 @@ void ReminderWorld::answer_one()
     if (answer == Answer::Later) ++m_rules.at(one.rule).fired.at(one.due_local).allowed;
     m_story += "answered " + iso_local(one.due_local) + " " + std::string(key_of(taken->state)) + "\n";
     m_now += minutes{number(0, 5)};
+}
+
+// Nobody is there for a while, and the agent may look meanwhile.
+void ReminderWorld::be_away()
+{
+    const auto began = m_now;
+    m_away = true;
+    m_now += minutes{number(5, 90)};
+    m_story += "away until " + iso_local(m_zone->to_local(m_now)) + "\n";
+    if (one_in(2)) look();
+    m_away = false;
+    m_now += minutes{number(0, 30)};
+    m_absence = Absence{began, m_now};
+    if (!m_engine.end_absence(*m_absence, here())) blame("an absence could not end");
+    m_story += "back at " + iso_local(m_zone->to_local(m_now)) + "\n";
 }
 
 // The agent looks: it stores, then shows; now and then it is killed in between, or there are two of it.

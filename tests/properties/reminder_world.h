@@ -12,7 +12,7 @@
 namespace aftercare::test {
 
 // One computer over some weeks: a clock that is set forward and back, a zone that changes, rules that come, change and
-// go, a person who answers or does not, and an agent that is asleep, killed half way, or started twice. After every
+// go, a person who answers or does not, or is away, and an agent that is asleep, killed half way, or started twice. After every
 // event it compares what the engine stored and showed with what the reference lived through.
 class ReminderWorld {
 public:
@@ -37,7 +37,7 @@ private:
 
     int number(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
     bool one_in(int n) { return number(1, n) == 1; }
-    Circumstances here() const { return {m_now, *m_zone, m_settings}; }
+    Circumstances here() const { return {m_now, *m_zone, m_settings, {.away = m_away}}; }
     ReminderRuleId new_rule_id();
     Schedule random_schedule();
     Weekdays random_weekdays();
@@ -50,10 +50,12 @@ private:
     void change_rule();
     void hold_session();
     void answer_one();
+    void be_away();
 
     void look();
     void expect_firings();
     void expect_of(Rule& rule);
+    bool is_had(const ReminderRule& rule, Instant due) const;
     std::vector<Due> expected_of(const Rule& rule) const;
     std::vector<Due> expected_after_last(const Rule& rule, const AfterLast& schedule) const;
     std::vector<Due> expected_after_session(const Rule& rule, const AfterSession& schedule) const;
@@ -76,6 +78,8 @@ private:
     ReminderEngine m_second;  // a window beside the agent, or an agent started twice
     std::map<ReminderRuleId, Rule> m_rules;
     std::vector<HeldSession> m_held;
+    bool m_away = false;
+    std::optional<Absence> m_absence;  // the last one
     std::string m_fault;
     std::string m_story;
 };

@@ -16,7 +16,19 @@ void ReminderWorld::expect_firings()
 void ReminderWorld::expect_of(Rule& rule)
 {
     if (rule.rule.details.paused) return;
-    for (const auto& due : expected_of(rule)) rule.fired.emplace(due.local, Fired{due.at});
+    for (const auto& due : expected_of(rule))
+        rule.fired.emplace(due.local, Fired{due.at, 0, is_had(rule.rule, due.at) ? 0 : 1});
+}
+
+// A break that an absence was, or that falls due while nobody is there, is not shown.
+bool ReminderWorld::is_had(const ReminderRule& rule, Instant due) const
+{
+    const auto& schedule = rule.details.schedule;
+    if (rule.details.kind != ReminderKind::Posture || std::holds_alternative<AfterLast>(schedule)) return false;
+    if (m_away && m_now - due <= 10min) return true;
+    if (!m_absence || m_absence->ended > m_now || due < m_absence->began) return false;
+    const auto* spaced = std::get_if<EverySpan>(&schedule);
+    return due - m_absence->ended <= (spaced ? spaced->every / 2 : 0min);
 }
 
 // From the moment the rule was made or changed, or the latest of its firings that the clock has passed.
@@ -36,7 +48,10 @@ std::vector<Due> ReminderWorld::expected_after_last(const Rule& rule, const Afte
 {
     const auto all = *m_log.between(Instant::min(), Instant::max(), {.limit = 100000});
     const auto answered = m_log.last_closed(rule.rule.id, m_now + 24h);
-    auto base = std::max(answered->value_or(rule.rule.since), rule.rule.since) + schedule.after;
+    auto counts_from = std::max(answered->value_or(rule.rule.since), rule.rule.since);
+    const bool is_break = rule.rule.details.kind == ReminderKind::Posture;
+    if (is_break && m_absence && m_absence->ended <= m_now) counts_from = std::max(counts_from, m_absence->ended);
+    auto base = counts_from + schedule.after;
     const Occurrence* latest = nullptr;
     auto after = rule.rule.since;
     for (const auto& one : all) {
@@ -120,7 +135,7 @@ void ReminderWorld::show()
 // Nothing is left unshown that may be shown now, and of every rule the newest firing was shown or answered.
 void ReminderWorld::check_shown()
 {
-    if (shown_from(here()) > m_now) return;
+    if (shown_from(here()) > m_now || m_away) return;
     const auto open = m_log.open();
     if (!open) return blame(open.error().what);
     std::map<ReminderRuleId, const Occurrence*> newest;

@@ -5,6 +5,7 @@
 #include "app/store/day_marks.h"
 #include "app/store/drafts.h"
 #include "app/store/exercise_log.h"
+#include "app/store/last_absence.h"
 #include "app/store/measure_log.h"
 #include "app/store/migrations.h"
 #include "app/store/occurrence_log.h"
@@ -57,7 +58,7 @@ std::vector<std::string> layout_of(const Database& database)
 
 TEST_CASE("the frozen diary of every version opens and keeps every row", "[store][migrations]")
 {
-    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql");
+    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql", "v6.sql");
     CAPTURE(frozen);
     const TemporaryFolder folder("frozen-" + frozen);
     thaw(frozen, folder.path);
@@ -154,6 +155,15 @@ TEST_CASE("answers, marks, drafts, older versions and the search are kept in a d
     CHECK(PainLog(*database).versions(full_entry(1).id)->front().entry.details.note == "Before it was changed.");
     CHECK(*PainSearch(*database).find("stairs") == std::vector{full_entry(1)});
     CHECK(SettingsStore(*database).load()->settings.goal_days == 4);
+}
+
+TEST_CASE("the last absence is kept in a diary that had one", "[store][migrations][absence]")
+{
+    const TemporaryFolder folder("frozen-with-absence");
+    thaw("v6.sql", folder.path);
+    const auto database = Database::open(folder.path, noon_local);
+    const Instant began{std::chrono::seconds{1767600000}};
+    CHECK(*LastAbsence(*database).find(began + 2h) == Absence{began, began + 1h});
 }
 
 TEST_CASE("notes from before the search are found", "[store][migrations][search]")
