@@ -55,6 +55,7 @@ std::vector<Verb> today_verbs();
 std::vector<Verb> pain_verbs();
 std::vector<Verb> measure_verbs();
 std::vector<Verb> goal_verbs();
+std::vector<Verb> settings_verbs();
 std::vector<Verb> day_verbs();
 std::vector<Verb> plan_verbs();
 std::vector<Verb> exercise_verbs();

@@ -39,7 +39,7 @@ private:
     PresenceWatch& m_watch;
     PresenceStatus m_told;
     std::optional<Instant> m_away_since;  // at the latest
-    Instant m_seen_away{};
+    Instant m_seen_away{};                // for the last time
     std::optional<Instant> m_look_again;
 };
 

@@ -86,8 +86,7 @@ std::vector<std::uint32_t> X11Server::property(xcb_window_t window, xcb_atom_t n
 
 std::optional<X11Server::Extension> X11Server::extension(std::string_view name)
 {
-    const auto cookie =
-        m_library->query_extension(m_connection, static_cast<std::uint16_t>(name.size()), name.data());
+    const auto cookie = m_library->query_extension(m_connection, static_cast<std::uint16_t>(name.size()), name.data());
     const auto reply = answer<xcb_query_extension_reply_t>(cookie.sequence);
     if (!reply || !reply->present) return std::nullopt;
     return Extension{reply->major_opcode, reply->first_event};

@@ -12,7 +12,7 @@ std::span<const Verb> all_verbs()
         for (const auto family :
              {today_verbs, pain_verbs, day_verbs, measure_verbs, goal_verbs, plan_verbs, exercise_verbs, routine_verbs,
               own_routine_verbs, guidance_verbs, safety_verbs, session_verbs, visit_verbs, reminder_verbs, agent_verbs,
-              trend_verbs, export_verbs, calendar_verbs, doctor_verbs, program_verbs})
+              trend_verbs, export_verbs, calendar_verbs, settings_verbs, doctor_verbs, program_verbs})
             for (auto& verb : family()) all.push_back(std::move(verb));
         return all;
     }();
@@ -21,7 +21,7 @@ std::span<const Verb> all_verbs()
 
 std::span<const VerbGroup> all_groups()
 {
-    static constexpr std::array<VerbGroup, 16> groups = {{
+    static constexpr std::array<VerbGroup, 17> groups = {{
         {"pain", "The pain diary."},
         {"measure", "Questionnaires to answer now and then, and how they change."},
         {"goal", "What you set out to do. Rest never counts against it."},
@@ -35,6 +35,7 @@ std::span<const VerbGroup> all_groups()
         {"appointment", "Visits that are planned."},
         {"reminder", "Reminders, and their answers."},
         {"agent", "The background program that shows reminders while the window is closed."},
+        {"settings", "How the program looks, sounds and counts your days."},
         {"export", "Files for other programs."},
         {"import", "What other programs wrote."},
         {"content", "The guidance files."},
