@@ -74,6 +74,7 @@ std::string words_of(const Outlook& outlook, const Zone& zone, Instant now)
     case Why::AllPaused:
         return outlook.shown ? next + ", shown when the pause ends at " + moment(*outlook.shown, zone) + "."
                              : next + ", not shown while reminders are paused.";
+    case Why::Absence: return next + ", because you were away until " + moment(*outlook.back, zone) + ".";
     case Why::RulePaused: return "Nothing comes: it is off.";
     case Why::FluidLimit: return "Nothing comes: a limit on fluids is set.";
     case Why::AfterSession: return "It comes after your next session.";

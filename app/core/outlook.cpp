@@ -11,8 +11,8 @@ using Why = Outlook::Why;
 using std::chrono::days;
 using std::chrono::floor;
 
-constexpr std::array<std::string_view, 8> keys = {"on_time",     "not_today",   "quiet_hours",   "all_paused",
-                                                  "rule_paused", "fluid_limit", "after_session", "time_passed"};
+constexpr std::array<std::string_view, 9> keys = {"on_time",     "not_today",     "quiet_hours", "all_paused", "rule_paused",
+                                                  "fluid_limit", "after_session", "time_passed", "absence"};
 
 Why why_silent(const RuleDetails& details) { return details.paused ? Why::RulePaused : Why::FluidLimit; }
 
@@ -33,11 +33,22 @@ bool leaves_out(const Schedule& schedule, Day day)
         schedule);
 }
 
+// Whether it would come sooner had nobody been away.
+bool waits_for_absence(const RuleDetails& details, Instant next, const Absence& absence, Instant now)
+{
+    if (!is_break(details)) return false;
+    if (const auto* last = std::get_if<AfterLast>(&details.schedule)) return next == absence.ended + last->after;
+    const auto* spaced = std::get_if<EverySpan>(&details.schedule);
+    const auto sooner = spaced ? next - spaced->every : now;
+    return sooner > now && was_the_break(absence, details.schedule, sooner);
+}
+
 }  // namespace
 
 std::string_view key_of(Outlook::Why why) { return keys[static_cast<std::size_t>(why)]; }
 
-Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here)
+Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here,
+                   const std::optional<Absence>& last_absence)
 {
     Outlook outlook{rule.id, rule.details.text, next};
     if (is_silent(rule.details, here.settings)) outlook.why = why_silent(rule.details);
@@ -51,6 +62,10 @@ Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circ
     else if (shown > next->at) outlook.why = Why::QuietHours;
     else if (floor<days>(next->local) != today && leaves_out(schedule_of(rule.details, here.settings), today))
         outlook.why = Why::NotToday;
+    else if (last_absence && waits_for_absence(rule.details, next->at, *last_absence, here.now)) {
+        outlook.why = Why::Absence;
+        outlook.back = last_absence->ended;
+    }
     return outlook;
 }
 

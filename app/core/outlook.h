@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/absence.h"
 #include "app/domain/reminder_rule.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Outlook {
         FluidLimit,    // it is about drinking, and someone set a limit
         AfterSession,  // it counts from a session that is not noted yet
         TimePassed,    // no time of it is still to come
+        Absence,       // somebody was away, which was the break that would have come sooner
     };
 
     ReminderRuleId rule;
@@ -27,11 +29,13 @@ struct Outlook {
     std::optional<Due> next{};
     std::optional<Instant> shown{};  // when it can be seen; none when nothing comes, or not before someone resumes
     Why why = Why::OnTime;
+    std::optional<Instant> back{};  // when the absence ended
 };
 
 std::string_view key_of(Outlook::Why why);
 
-// `next` is the rule's next firing, if it has one.
-Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here);
+// `next` is the rule's next firing, if it has one, once the last absence is taken into account.
+Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here,
+                   const std::optional<Absence>& last_absence = std::nullopt);
 
 }  // namespace aftercare

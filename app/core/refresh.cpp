@@ -223,10 +223,11 @@ Result<> App::Parts::read_coming()
     const auto due_at = [](const ComingReminder& one) { return one.due.at; };
     std::vector<ComingReminder> next;
     state.follow_ups.outlooks.clear();
+    TRY_LET(last_absence, diary->reminders.last_absence(now()));
     for (const auto& rule : state.follow_ups.rules) {
         TRY_LET(due, diary->reminders.coming(rule, here(), 1));
         const auto first = due.empty() ? std::nullopt : std::optional(due.front());
-        state.follow_ups.outlooks.push_back(outlook_of(rule, first, here()));
+        state.follow_ups.outlooks.push_back(outlook_of(rule, first, here(), last_absence));
         if (first) next.push_back({rule.id, rule.details.kind, rule.details.text, *first});
     }
     state.follow_ups.next = next;

@@ -46,6 +46,9 @@ public:
     // The next `limit` firings of the rule within two years that can be shown; none while it is paused.
     Result<std::vector<Due>> coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const;
 
+    // The last absence that has ended; none before the first.
+    Result<std::optional<Absence>> last_absence(Instant now) const { return m_absence.find(now); }
+
     // Only the first of two programs succeeds; the other is told Invalid.
     Result<> mark_delivered(const Occurrence& occurrence, Instant now);
 

@@ -53,6 +53,8 @@ std::string outlook_words(const Ui& ui, const Outlook& outlook, const AppState& 
     case Why::AllPaused:
         return outlook.shown ? ui.t("follow_ups.comes_after_pause", {{"shown", shown}})
                              : std::string(ui.t("follow_ups.comes_on_resume"));
+    case Why::Absence:
+        return ui.t("follow_ups.comes_after_absence", {{"when", when}, {"back", at_words(ui, *outlook.back, state)}});
     case Why::RulePaused:
     case Why::FluidLimit:
     case Why::AfterSession:

@@ -17,13 +17,15 @@ struct Morning {
     std::shared_ptr<const Zone> zone = london();
     Instant now = utc_at("2026-01-05T09:00");
     Settings settings;
+    std::optional<Absence> absence{};
+    std::optional<Instant> next{};  // of the rule where it counts from something else
     RuleDetails details{.text = "Stand up", .schedule = TimesOfDay{{10h}}};
 
     Outlook outlook() const
     {
         const Circumstances here{now, *zone, settings};
-        const auto next = next_due(schedule_of(details, settings), now, *zone);
-        return outlook_of({ReminderRuleId(Uuid::from_bytes({})), now, details}, next, here);
+        const auto due = next ? Due{zone->to_local(*next), *next} : next_due(schedule_of(details, settings), now, *zone);
+        return outlook_of({ReminderRuleId(Uuid::from_bytes({})), now, details}, due, here, absence);
     }
 };
 
@@ -48,6 +50,26 @@ TEST_CASE("a day that is left out is the reason for waiting", "[core][outlook]")
     CHECK(sunday.outlook().why == Why::OnTime);
     sunday.details.on_working_days = true;
     CHECK(sunday.outlook().why == Why::NotToday);
+}
+
+TEST_CASE("an absence that was the break before is the reason for coming later", "[core][outlook][absence]")
+{
+    Morning morning;
+    morning.details.kind = ReminderKind::Posture;
+    morning.absence = Absence{utc_at("2026-01-05T08:30"), utc_at("2026-01-05T08:50")};
+    morning.details.schedule = AfterLast{55min, 8h, 20h};
+    morning.next = utc_at("2026-01-05T09:45");
+    CHECK(morning.outlook().why == Why::Absence);
+    CHECK(morning.outlook().back == utc_at("2026-01-05T08:50"));
+    morning.next = utc_at("2026-01-05T09:50");
+    CHECK(morning.outlook().why == Why::OnTime);
+
+    morning.details.schedule = EverySpan{30min, 8h + 5min, 20h};
+    morning.now = utc_at("2026-01-05T09:00");
+    morning.next = utc_at("2026-01-05T09:35");
+    CHECK(morning.outlook().why == Why::Absence);
+    morning.now = utc_at("2026-01-05T09:10");
+    CHECK(morning.outlook().why == Why::OnTime);
 }
 
 TEST_CASE("quiet hours and a pause put it off and say until when", "[core][outlook]")

@@ -56,6 +56,13 @@ TEST_CASE("each reminder says when it comes, or why not", "[ui][follow_ups]")
     CHECK(words(Why::AllPaused, false) == "When you resume reminders");
     CHECK(words(Why::RulePaused, false) == "Off");
 
+    Outlook later{ReminderRuleId(Uuid::from_bytes({})), "Stand up", due, due.at, Why::Absence};
+    later.back = instant_of(october(22, 8, 50));
+    state.zone = test::utc();
+    FollowUps away(state);
+    CHECK(ui::outlook_words(away.app.ui(), later, state) ==
+          "tomorrow at 09:30, because you were away until today at 08:50");
+
     state.follow_ups.outlooks = {{ReminderRuleId(Uuid::from_bytes({})), "Desk break", {}, {}, Why::TimePassed}};
     FollowUps page(state);
     CHECK(page.app.shows("Nothing comes: its time has passed"));
