@@ -28,6 +28,8 @@ void draw_questions_reminder(const AppState& state, Navigation& navigation, Ui& 
 
 // The rule that calls to the questions; none until the person asked for it.
 const ReminderRule* questions_rule(const AppState& state);
+// When it calls next; none while it is off.
+const ComingReminder* next_questions(const AppState& state);
 // Every four weeks, first in four weeks.
 RuleDetails questions_reminder(const AppState& state, const Ui& ui);
 inline constexpr int weeks_between_questions = 4;

@@ -13,12 +13,10 @@ using namespace std::chrono;
 // When a daily check-in is proposed too.
 constexpr TimeOfDay usual_time = hours(19);
 
-void draw_next(const ReminderRule& rule, const AppState& state, Ui& ui)
+void draw_next(const AppState& state, Ui& ui)
 {
-    const auto& next = state.follow_ups.next;
-    const auto coming = std::ranges::find(next, rule.id, &ComingReminder::rule);
-    if (coming == next.end() || rule.details.paused)
-        return ui.text(ui.t("measures.reminder_off"), TextStyle::Body, ColourRole::TextMuted);
+    const auto* coming = next_questions(state);
+    if (!coming) return ui.text(ui.t("measures.reminder_off"), TextStyle::Body, ColourRole::TextMuted);
     ui.text(ui.t("measures.next", {{"when", day_and_time(ui, coming->due.local, state.today)}}));
 }
 
@@ -32,6 +30,15 @@ const ReminderRule* questions_rule(const AppState& state)
     return found == rules.end() ? nullptr : &*found;
 }
 
+const ComingReminder* next_questions(const AppState& state)
+{
+    const auto* rule = questions_rule(state);
+    if (!rule || rule->details.paused) return nullptr;
+    const auto& next = state.follow_ups.next;
+    const auto found = std::ranges::find(next, rule->id, &ComingReminder::rule);
+    return found == next.end() ? nullptr : &*found;
+}
+
 RuleDetails questions_reminder(const AppState& state, const Ui& ui)
 {
     const EveryDays monthly{7 * weeks_between_questions, state.today + weeks(weeks_between_questions), {usual_time}};
@@ -42,8 +49,8 @@ void draw_questions_reminder(const AppState& state, Navigation& navigation, Ui& 
 {
     auto card = ui.card(ui.t("measures.remind"), {.show_title = false, .padding_x = 18, .padding_y = 14});
     auto parts = ui.column(8);
-    if (const auto* rule = questions_rule(state)) {
-        draw_next(*rule, state, ui);
+    if (questions_rule(state)) {
+        draw_next(state, ui);
         if (link(ui, ui.t("measures.see_reminder"))) navigation.go(Page::FollowUps);
         return;
     }

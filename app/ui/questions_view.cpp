@@ -24,10 +24,12 @@ void draw_choice(QuestionsView& view, const AppState& state, Ui& ui)
 
 void draw_head(QuestionsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
+    const bool from_trends = navigation.came_from == Page::Trends;
     if (auto line = ui.line(0))
-        if (button(ui, ui.t("measures.back"), {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
+        if (button(ui, ui.t(from_trends ? "shell.trends" : "measures.back"),
+                   {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
             (!ui.typing() && ui.shortcut(Key::Escape)))
-            navigation.go(Page::PainLog);
+            navigation.go(from_trends ? Page::Trends : Page::PainLog);
     ui.heading(ui.t("measures.title"), TextStyle::Display, 1);
     ui.text(ui.t("measures.intro"), TextStyle::Body, ColourRole::TextMuted);
     draw_choice(view, state, ui);
@@ -71,6 +73,8 @@ void edit_answer(QuestionsView& view, const MeasureAnswer& answer, Ui& ui)
 void draw(QuestionsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     settle(view, state);
+    const auto asked = navigation.moved ? measure_from(navigation.open) : std::nullopt;
+    if (asked && *asked != view.measure) open_measure(view, *asked, state);
     if (!view.draft) open_measure(view, view.measure, state);
     auto page = ui.column(12);
     draw_head(view, state, navigation, ui);

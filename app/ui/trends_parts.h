@@ -25,6 +25,8 @@ TableContent trend_table(const TrendPicture& picture, const AppState& state, con
 // Closer, earlier, whole range; copy; save. They belong to chart and table alike.
 void draw_trend_tools(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui);
 void draw_picture_form(PictureForm& form, const DayRange& range, const AppState& state, Ui& ui);
+// The newest PEG score, those before it, and the way to the questions.
+void draw_life_score(const AppState& state, Navigation& navigation, Ui& ui);
 void draw_trend_notes(TrendsView& view, const AppState& state, Ui& ui);
 void draw_baseline(BaselineForm& form, const AppState& state, Ui& ui);
 

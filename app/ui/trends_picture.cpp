@@ -12,15 +12,6 @@ using namespace std::chrono;
 
 constexpr double longest_night = 12;  // the scale of sleep, unless someone slept longer
 
-// "22 Oct", or "22 Oct 2026" where years matter.
-std::string plain_day(const Ui& ui, Day day, bool with_year)
-{
-    const year_month_day date{day};
-    auto words = std::to_string(unsigned(date.day())) + " " + short_month(ui, date.month());
-    if (with_year) words += " " + std::to_string(int(date.year()));
-    return words;
-}
-
 std::vector<DayLabel> labels_of(const PainChartScale& scale, const Ui& ui)
 {
     std::vector<DayLabel> labels;

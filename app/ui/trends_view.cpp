@@ -1,6 +1,7 @@
 #include "app/ui/trends_view.h"
 
 #include "app/ui/kit/icons.h"
+#include "app/ui/questions_parts.h"
 #include "app/ui/trends_parts.h"
 
 #include <algorithm>
@@ -46,8 +47,10 @@ void draw_header(TrendsView& view, Ui& ui)
     draw_choices(view, ui);
 }
 
-void draw_empty(Navigation& navigation, Ui& ui)
+// One thing to do is enough to begin with; a score that was told is shown.
+void draw_empty(const AppState& state, Navigation& navigation, Ui& ui)
 {
+    if (!answers_to(Measure::Peg, state).empty()) draw_life_score(state, navigation, ui);
     auto card = ui.card(ui.t("trends.nothing_yet"), {.fill = Fill::Page});
     ui.text(ui.t("trends.teach"));
     if (empty_state(ui, ui.t("trends.teach_line"), ui.t("trends.first_note"))) navigation.go(Page::PainLog);
@@ -155,10 +158,11 @@ void draw(TrendsView& view, const AppState& state, Navigation& navigation, Ui& u
 {
     view.top = ui.peek(0, 0).y;
     draw_header(view, ui);
-    if (state.diary.days.empty()) return draw_empty(navigation, ui);
+    if (state.diary.days.empty()) return draw_empty(state, navigation, ui);
     auto row = ui.columns({660, 324}, 16, 980);
     if (auto cell = ui.cell()) draw_picture_card(view, state, ui);
     auto cell = ui.cell();
+    draw_life_score(state, navigation, ui);
     draw_trend_notes(view, state, ui);
     draw_baseline(view.baseline, state, ui);
 }

@@ -55,12 +55,27 @@ std::string short_day(const Ui& ui, Day day)
                                     {"month", month_word(ui, "month_short", date.month())}});
 }
 
+std::string plain_day(const Ui& ui, Day day, bool with_year)
+{
+    const year_month_day date(day);
+    auto words = day_number(date) + " " + short_month(ui, date.month());
+    if (with_year) words += " " + std::to_string(int(date.year()));
+    return words;
+}
+
 std::string relative_day(const Ui& ui, Day day, Day today)
 {
     if (day == today) return std::string(ui.t("words.today"));
     if (day == today - days(1)) return std::string(ui.t("words.yesterday"));
     if (day == today + days(1)) return std::string(ui.t("words.tomorrow"));
     return short_day(ui, day);
+}
+
+std::string coming_day(const Ui& ui, Day day, Day today)
+{
+    if (day <= today + days(1)) return relative_day(ui, day, today);
+    if (day < today + weeks(1)) return std::string(weekday_word(ui, "weekday", weekday(day)));
+    return plain_day(ui, day, year_month_day(day).year() != year_month_day(today).year());
 }
 
 std::string day_and_time(const Ui& ui, LocalSecond time, Day today)

@@ -10,7 +10,10 @@ namespace aftercare::ui {
 
 std::string long_day(const Ui& ui, Day day);                       // "Thursday 22 October"
 std::string short_day(const Ui& ui, Day day);                      // "Thu 22 Oct"
+std::string plain_day(const Ui& ui, Day day, bool with_year);         // "22 Oct", or "22 Oct 2026" where years matter
 std::string relative_day(const Ui& ui, Day day, Day today);        // "Today", "Yesterday", "Tomorrow", else short_day
+// "Today", "Tomorrow", "Sunday" within the next week, else "22 Nov", with the year when it is another one.
+std::string coming_day(const Ui& ui, Day day, Day today);
 std::string day_and_time(const Ui& ui, LocalSecond time, Day today);  // "Yesterday, 19:10"
 std::string month_and_year(const Ui& ui, std::chrono::year_month month);  // "October 2026"
 std::string short_month(const Ui& ui, std::chrono::month month);   // "Oct"

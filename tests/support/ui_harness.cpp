@@ -75,7 +75,9 @@ void UiHarness::press(const semantics::Node& node)
     INFO(node.name << " is disabled: " << node.description);
     REQUIRE_FALSE(node.states.disabled);
     const auto id = node.id;
-    if (node.states.offscreen) {
+    const float middle = node.bounds.y + node.bounds.height / 2;
+    const bool is_beyond = middle < 0 || middle > m_input.height;
+    if (node.states.offscreen || is_beyond) {
         m_ui.act(id, semantics::Action::Focus);
         frame();
     }

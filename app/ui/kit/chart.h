@@ -77,6 +77,9 @@ void draw_pain_chart(const Pen& pen, Rect place, const PainChart& chart);
 void draw_strip(const Pen& pen, Rect place, const PainChartScale& scale, const PainChart& chart,
                 const ChartStrip& strip);
 
+// Scores of 0 to 10 on their days, oldest first, in little room; the words beside it say the newest.
+void draw_score_line(const Pen& pen, Rect place, std::span<const ChartStrip::Mark> scores);
+
 // The sign of one row of the chart's key, in the middle of `place`.
 enum class ChartSign { Mean, Band, Day, Session, Routine };
 void draw_chart_sign(const Pen& pen, Rect place, ChartSign sign);

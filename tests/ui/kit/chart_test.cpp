@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 using namespace aftercare;
@@ -169,4 +170,36 @@ TEST_CASE("long ranges are labelled by month and by year", "[ui][chart]")
     const auto decade = PainChartScale(place, first, day(3650), 1).days_to_label();
     REQUIRE(decade.size() > 3);
     for (const Day labelled : decade) CHECK(std::chrono::year_month_day{labelled}.month() == std::chrono::January);
+}
+
+TEST_CASE("a line of scores has one mark for each, lies between 0 and 10, and keeps the distance of the days",
+          "[ui][chart]")
+{
+    RecordingCanvas canvas;
+    const std::vector<ChartStrip::Mark> scores = {{day(0), 10}, {day(10), 0}, {day(30), 5}};
+    constexpr Rect room{100, 50, 120, 60};
+    draw_score_line(Pen{canvas, light}, room, scores);
+    std::vector<Point> middles;
+    for (const auto& shape : canvas.of(Kind::FillRect))
+        middles.push_back({(shape.points[0].x + shape.points[1].x) / 2, (shape.points[0].y + shape.points[1].y) / 2});
+    REQUIRE(middles.size() == 3);
+    const auto levels = canvas.of(Kind::Line);
+    CHECK(middles[0].y == levels[0].points[0].y);
+    CHECK(middles[1].y == levels[1].points[0].y);
+    CHECK(std::abs(middles[2].y - (middles[0].y + middles[1].y) / 2) < 0.01F);
+    CHECK(std::abs((middles[2].x - middles[1].x) - 2 * (middles[1].x - middles[0].x)) < 0.01F);
+    CHECK(middles[0].x > room.x);
+    CHECK(middles[2].x < room.right());
+}
+
+TEST_CASE("scores of one day stand in one place, and no score draws nothing", "[ui][chart]")
+{
+    RecordingCanvas canvas;
+    draw_score_line(Pen{canvas, light}, {0, 0, 120, 60}, {});
+    CHECK(canvas.shapes.empty());
+    const std::vector<ChartStrip::Mark> scores = {{day(3), 4}, {day(3), 6}};
+    draw_score_line(Pen{canvas, light}, {0, 0, 120, 60}, scores);
+    const auto marks = canvas.of(Kind::FillRect);
+    REQUIRE(marks.size() == 2);
+    CHECK(marks[0].points[0].x == marks[1].points[0].x);
 }
