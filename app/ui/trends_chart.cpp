@@ -12,7 +12,6 @@ using std::chrono::days;
 constexpr float page_margin = 24;         // above the title
 constexpr float least_plot_height = 290;  // with the lanes and the dates
 constexpr float below_chart = 150;        // the tools and the line about gaps
-constexpr std::size_t tooltip_line = 44;  // letters
 constexpr double closer = 0.5, wheel_closer = 0.8;
 
 void draw_key(Grouping grouping, Ui& ui)
@@ -113,26 +112,13 @@ void read_chart(TrendsView& view, const TrendPicture& picture, const PainChartSc
     if (control.adjusted != 0) step(view, picture, state, control.adjusted);
 }
 
-// A tip is as wide as its longest line.
-std::string in_lines(std::string words)
-{
-    std::size_t start = 0;
-    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-        if (words[at] != ',' || words[at + 1] != ' ' || at - start < tooltip_line) continue;
-        words[at + 1] = '\n';
-        start = at + 2;
-    }
-    return words;
-}
-
 void show_read(const TrendsView& view, const TrendPicture& picture, const PainChartScale& scale, const AppState& state,
                Ui& ui)
 {
     const auto* group = group_at(picture, view.cursor);
     if (!group) return;
     const float y = group->noted > 0 ? scale.y_of(group->mean) : scale.plot().bottom();
-    ui.show_tooltip(in_lines(group_words(ui, *group, picture.grouping, state.measures)),
-                    {scale.x_of(*group), y, 1, ui.px(8)});
+    ui.show_tooltip(group_words(ui, *group, picture.grouping, state.measures), {scale.x_of(*group), y, 1, ui.px(8)});
 }
 
 // The same, one mark at a time, for who hears the page.

@@ -10,6 +10,8 @@ namespace {
 constexpr WidgetId height_of(WidgetId id) { return id ^ 0x27d4eb2fu; }
 constexpr WidgetId list_of(WidgetId owner) { return owner ^ 0x165667b1u; }
 
+constexpr float widest_tooltip = 360;
+
 }  // namespace
 
 // Beneath a dialog nothing can be reached; the dialog's own controls say so by being inside it.
@@ -180,12 +182,14 @@ void Ui::Parts::draw_tooltip(Ui& ui)
 {
     if (!tooltip) return;
     const auto [words, beside] = *std::exchange(tooltip, std::nullopt);
-    const auto size = ui.measure(words, TextStyle::Small);
-    Rect place{beside.centre().x - size.x / 2 - ui.px(10), beside.bottom() + ui.px(6), size.x + ui.px(20), size.y + ui.px(8)};
+    const float one_line = std::ceil(ui.measure(words, TextStyle::Small).x) + 1;
+    const float wide = std::min({one_line, ui.px(widest_tooltip), width - ui.px(20)});
+    const float tall = ui.measure_wrapped(words, TextStyle::Small, wide);
+    Rect place{beside.centre().x - wide / 2 - ui.px(10), beside.bottom() + ui.px(6), wide + ui.px(20), tall + ui.px(8)};
     place.x = std::clamp(place.x, 0.0f, std::max(0.0f, width - place.width));
     if (place.bottom() > height) place.y = beside.y - ui.px(6) - place.height;
     ui.canvas().fill_rect(place, ui.colour(ColourRole::Text), ui.px(6));
-    ui.draw_text({place.x + ui.px(10), place.y + ui.px(4)}, words, TextStyle::Small, ColourRole::Background);
+    ui.draw_wrapped(place.inset(ui.px(10), ui.px(4)), words, TextStyle::Small, ColourRole::Background);
 }
 
 }  // namespace aftercare::ui
