@@ -69,3 +69,37 @@ TEST_CASE("the trend tells sleep, the report of its period and how each sentence
     for (const auto& one : trend["statements"]) CHECK(has_members(one, {"how", "finding"}));
     CHECK(shell.run({"trend"}).shows("Noted: 5 of 5 days."));
 }
+
+TEST_CASE("the trend ends today, and says of days ahead of it how many they are and how to mend them", "[cli][trend]")
+{
+    NotedWeek shell;
+    shell.clock.advance(std::chrono::hours(24 * 400));  // the clock was wrong
+    const auto id = shell.log("9", {"--for", "2027-02-08"});
+    shell.log("8", {"--for", "2027-02-09"});
+    shell.clock.advance(-std::chrono::hours(24 * 400));
+
+    const auto trend = shell.run({"trend"});
+    CHECK(trend.shows("Noted: 5 of 5 days."));
+    CHECK_FALSE(trend.shows("2027"));
+    CHECK(trend.says("2 days lie ahead of today and are left out"));
+    CHECK(trend.says("aftercare pain list --from 2027-02-08"));
+    CHECK(trend.is_one_line());
+    CHECK(shell.json({"trend"})["to"] == "2026-01-05");
+    CHECK(shell.run({"pain", "list", "--from", "2027-02-08"}).shows(id));
+    CHECK(shell.json({"trend", "--from", "2027-02-08"})["days"].size() == 2);
+    CHECK(shell.json({"trend", "--to", "2027-02-08"})["days"].size() == 6);
+
+    CHECK(shell.run({"pain", "edit", id, "--at", "2026-01-05T08:00"}).code == 0);
+    CHECK(shell.run({"trend"}).says("1 day lies ahead of today and is left out"));
+}
+
+TEST_CASE("the chart that is drawn ends today too", "[cli][trend]")
+{
+    NotedWeek shell;
+    shell.clock.advance(std::chrono::hours(48));
+    shell.log("9");
+    shell.clock.advance(-std::chrono::hours(48));
+    const auto path = shell.folder.path() / "pain.svg";
+    CHECK(shell.run({"trend", "--svg", path.string()}).code == 0);
+    CHECK(text_of(path).starts_with("<svg>2026-01-01 2026-01-05 "));
+}

@@ -102,20 +102,35 @@ Result<> write_picture(const records::TrendRange& range, const AppState& state, 
     return {};
 }
 
+// Noted while the clock was wrong: they are left out, and said to be, until someone asks for them.
+void tell_of_days_ahead(std::span<const DaySummary> ahead, Call& call)
+{
+    if (ahead.empty()) return;
+    const bool one = ahead.size() == 1;
+    call.remark(counted(ahead.size(), "day lies", "days lie") + " ahead of today and " + (one ? "is" : "are") +
+                " left out: the clock was wrong then. See " + (one ? "it" : "them") +
+                " with: aftercare pain list --from " + iso_day(ahead.front().day) +
+                ". Say when one was with: aftercare pain edit ID --at MOMENT");
+}
+
 Result<> show_trend(const Words& words, Call& call)
 {
     if (words.has("--baseline")) return set_baseline(words, call);
     TRY_LET(days, days_in(words, call.today()));
-    const auto [from, to] = days;
     TRY_LET(app, call.diary());
     const auto& state = app->state();
-    records::TrendRange range{from, to, between(state.diary.days, from, to), between(state.trend.weeks, from, to)};
+    const auto from = days.from;
+    const bool ends_today = !days.to && (!from || *from <= state.today);
+    const auto to = ends_today ? state.today : days.to;
+    records::TrendRange range{from, days.to, between(state.diary.days, from, to), between(state.trend.weeks, from, to)};
     if (!from && !range.days.empty()) range.from = range.days.front().day;
-    if (!to && !range.days.empty()) range.to = range.days.back().day;
+    if (!days.to && !range.days.empty()) range.to = range.days.back().day;
     if (words.has("--svg")) TRY(write_picture(range, state, words, call));
     else if (!call.wants_json()) call.print(page_of(range, state.trend, words.has("--how"), call));
     if (call.wants_json()) call.print(records::json_of(range, state.trend));
     if (range.days.empty()) call.remark("No pain was noted on these days.");
+    if (ends_today)
+        tell_of_days_ahead(between(state.diary.days, state.today + std::chrono::days{1}, std::nullopt), call);
     return {};
 }
 
@@ -127,7 +142,7 @@ std::vector<Verb> trend_verbs()
              "Show the pain of each noted day, the 7-day mean, and what the notes bear out.",
              {},
              {{"--from", "DAY", "the first day; that of the first note unless said"},
-              {"--to", "DAY", "the last day; that of the last note unless said"},
+              {"--to", "DAY", "the last day; that of the last note up to today unless said"},
               {"--how", "", "say how each sentence was worked out"},
               {"--svg", "PATH", "draw the chart of these days into a file instead"},
               {"--force", "", "replace a file of that name"},
