@@ -45,7 +45,7 @@ std::optional<Day> next_day(const TrendsView& view, const TrendPicture& picture,
     if (direction > 0) {
         const auto after = here ? here->last : *view.cursor;
         const auto found = std::ranges::upper_bound(noted, after, {}, &DaySummary::day);
-        return found == noted.end() ? view.cursor : std::optional(found->day);
+        return found == noted.end() || found->day > state.today ? view.cursor : std::optional(found->day);
     }
     const auto before = here ? here->first : *view.cursor;
     const auto found = std::ranges::lower_bound(noted, before, {}, &DaySummary::day);

@@ -70,6 +70,8 @@ void draw_headline(const AppState& state, const TrendPicture& picture, Ui& ui)
 void draw_what_is_missing(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui)
 {
     if (picture.groups.empty()) {
+        const bool is_all = view.range == range_count - 1 && !view.part;
+        if (is_all) return ui.text(ui.t("trends.none_here"), TextStyle::Body, ColourRole::TextMuted);
         if (!empty_state(ui, ui.t("trends.none_here"), ui.t("trends.show_all"))) return;
         view.range = range_count - 1;
         view.part.reset();
@@ -84,7 +86,20 @@ void draw_what_is_missing(TrendsView& view, const TrendPicture& picture, const A
     ui.text(ui.t(why), TextStyle::Small, ColourRole::TextMuted);
 }
 
-void draw_picture_card(TrendsView& view, const AppState& state, Ui& ui)
+// Noted while the clock was wrong: they are not drawn, and can be put right where they were noted.
+void draw_days_ahead(const AppState& state, Navigation& navigation, Ui& ui)
+{
+    const auto& noted = state.diary.days;
+    const auto ahead = noted.end() - std::ranges::upper_bound(noted, state.today, {}, &DaySummary::day);
+    if (ahead == 0) return;
+    const auto words =
+        ahead == 1 ? std::string(ui.t("trends.day_ahead")) : ui.t("trends.days_ahead", {{"n", std::to_string(ahead)}});
+    banner(ui, icons::info, words, BannerTone::Caution);
+    auto line = ui.line(0);
+    if (link(ui, ui.t("shell.pain_log"))) navigation.go(Page::PainLog);
+}
+
+void draw_picture_card(TrendsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto card = ui.card(ui.t("trends.pain_per_day"), {.fill = Fill::Page, .show_title = false});
     const auto picture =
@@ -95,6 +110,7 @@ void draw_picture_card(TrendsView& view, const AppState& state, Ui& ui)
     draw_trend_tools(view, picture, state, ui);
     draw_picture_form(view.picture, picture.range, state, ui);
     draw_what_is_missing(view, picture, state, ui);
+    draw_days_ahead(state, navigation, ui);
 }
 
 int length_of(const DayRange& range) { return static_cast<int>((range.last - range.first).count()) + 1; }
@@ -130,7 +146,7 @@ DayRange all_days(const AppState& state)
     const auto week_ago = state.today - shortest + days{1};
     const auto& noted = state.diary.days;
     if (noted.empty()) return {week_ago, state.today};
-    return {std::min(noted.front().day, week_ago), std::max(noted.back().day, state.today)};
+    return {std::min(noted.front().day, week_ago), state.today};
 }
 
 DayRange shown_range(const TrendsView& view, const AppState& state)
@@ -160,7 +176,7 @@ void draw(TrendsView& view, const AppState& state, Navigation& navigation, Ui& u
     draw_header(view, ui);
     if (state.diary.days.empty()) return draw_empty(state, navigation, ui);
     auto row = ui.columns({660, 324}, 16, 980);
-    if (auto cell = ui.cell()) draw_picture_card(view, state, ui);
+    if (auto cell = ui.cell()) draw_picture_card(view, state, navigation, ui);
     auto cell = ui.cell();
     draw_life_score(state, navigation, ui);
     draw_trend_notes(view, state, ui);

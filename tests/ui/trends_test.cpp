@@ -251,3 +251,39 @@ TEST_CASE("days without notes lead back to those with some", "[ui][trends]")
     trends.app.press("Show all days");
     CHECK(trends.app.shows_text("18 of 222 days noted"));
 }
+
+TEST_CASE("every range ends today, and days that lie ahead of it are counted instead of drawn", "[ui][trends]")
+{
+    auto state = typical_state();
+    for (const int ahead : {40, 41}) {
+        auto day = state.diary.days.back();
+        day.day = state.today + days(ahead);
+        state.diary.days.push_back(day);
+    }
+    Trends trends(std::move(state));
+    for (const auto* range : {"Week", "Month", "3 months", "Year", "All"}) {
+        trends.app.press(range);
+        CHECK(shown_range(trends.view, trends.state).last == trends.state.today);
+    }
+    trends.app.press("Later days");
+    trends.app.focus("Pain chart");
+    for (int step = 0; step < 40; ++step) trends.app.key(Key::Right);
+    CHECK(trends.app.value_of("Pain chart").starts_with("Wednesday 21 October: "));
+    CHECK(shown_range(trends.view, trends.state).last == trends.state.today);
+    CHECK(trends.app.shows_text("2 days lie ahead of today and are not drawn"));
+    trends.app.press("Pain log");
+    trends.navigation.settle();
+    CHECK(trends.navigation.page == Page::PainLog);
+}
+
+TEST_CASE("where all days lie ahead, showing all of them is not offered", "[ui][trends]")
+{
+    auto state = typical_state();
+    state.diary.days = {state.diary.days.back()};
+    state.diary.days.back().day = state.today + days(40);
+    Trends trends(std::move(state));
+    trends.app.press("Show all days");
+    CHECK(trends.app.shows("Nothing was noted in these days."));
+    CHECK_FALSE(trends.app.shows("Show all days"));
+    CHECK(trends.app.shows_text("One day lies ahead of today"));
+}
