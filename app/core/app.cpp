@@ -74,6 +74,13 @@ void App::Parts::say(std::string text, bool is_error, bool can_undo)
     notice_ends = state.now + notice_stays;
 }
 
+void App::Parts::answer(Ticket ticket, const Result<Done>& done)
+{
+    state.receipts.push_back({ticket, outcome_of(done), done ? done->made : std::nullopt});
+    if (!done) return say(done.error().what, true, false);
+    if (!done->said.empty()) say(done->said, false, done->can_undo);
+}
+
 Result<> App::Parts::need_diary() const
 {
     if (diary) return {};
@@ -126,9 +133,8 @@ App::~App() { m_parts->happen(QuitRequested{}); }
 void App::carry_out(Ticket ticket, const Command& command)
 {
     const auto done = m_parts->carry_out(command);
-    m_parts->state.receipts.push_back({ticket, outcome_of(done), done ? done->made : std::nullopt});
-    if (!done) return m_parts->say(done.error().what, true, false);
-    if (!done->said.empty()) m_parts->say(done->said, false, done->can_undo);
+    if (done && done->comes_later) m_parts->picture->ticket = ticket;
+    else m_parts->answer(ticket, done);
 }
 
 Result<std::optional<Uuid>> App::carry_out(const Command& command)

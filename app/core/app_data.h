@@ -31,6 +31,13 @@ struct LongPast {
     std::optional<std::vector<DaySummary>> days;
 };
 
+// A picture that an errand is making, and who asked for it.
+struct PictureErrand {
+    UseChartPicture asked;
+    Ticket ticket = 0;
+    std::shared_ptr<HandedOver<std::optional<Result<std::optional<std::string>>>>> made;
+};
+
 // What App remembers.
 struct AppData {
     AppData(const guidance::Library& guidance, const guidance::Strings& words, Ports given)
@@ -65,6 +72,7 @@ struct AppData {
     bool insights_are_old = false;                     // something changed meanwhile
     std::shared_ptr<HandedOver<LongPast>> long_past;   // being read
     bool long_past_is_old = false;
+    std::optional<PictureErrand> picture;
 };
 
 }  // namespace aftercare

@@ -12,6 +12,7 @@ struct Done {
     std::optional<Uuid> made;  // the row it added or changed
     std::string said;          // for the notice; "" leaves the one there is
     bool can_undo = false;
+    bool comes_later = false;  // an errand is doing it; the receipt comes when it has
 };
 
 }  // namespace aftercare

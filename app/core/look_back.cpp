@@ -63,6 +63,10 @@ void App::Parts::work_out_insights()
 
 void App::Parts::take_what_is_ready()
 {
+    if (picture && picture->made->ready) {
+        const auto ticket = picture->ticket;
+        answer(ticket, take_picture());
+    }
     if (insights && insights->ready) {
         state.trend = std::move(insights->value);
         insights.reset();

@@ -34,6 +34,46 @@ std::string small_letters(std::string text)
     return text;
 }
 
+// What a chart shows, in its own hands.
+class Kept {
+public:
+    explicit Kept(const ChartContent& content)
+        : m_first(content.first),
+          m_last(content.last),
+          m_days(content.days.begin(), content.days.end()),
+          m_weeks(content.weeks.begin(), content.weeks.end()),
+          m_measures(content.measures.begin(), content.measures.end())
+    {
+    }
+
+    ChartContent content() const { return {m_first, m_last, m_days, m_weeks, m_measures}; }
+
+private:
+    Day m_first, m_last;
+    std::vector<DaySummary> m_days;
+    std::vector<WeekMean> m_weeks;
+    std::vector<MeasureAnswer> m_measures;
+};
+
+using Drawing = std::function<Result<std::string>(bool as_svg)>;
+
+Result<std::optional<std::string>> save(const PersonPaths& paths, const std::string& path, IfThere if_there,
+                                        const Drawing& draw)
+{
+    auto place = paths.whole(path);
+    std::error_code ignored;
+    if (!fs::is_directory(place, ignored) && place.extension().empty()) place += ".png";
+    const auto ending = small_letters(place.extension().string());
+    if (ending != ".png" && ending != ".svg")
+        return fail(ErrorKind::Invalid, "Give the picture a name that ends in .png or .svg.");
+    if (!fs::is_directory(place.parent_path(), ignored))
+        return fail(ErrorKind::Io, "There is no such folder. Choose one that is there, such as Documents.");
+    if (if_there == IfThere::Keep && fs::is_regular_file(place, ignored)) return std::optional<std::string>();
+    TRY_LET(bytes, draw(ending == ".svg"));
+    TRY(cli::write_file(place, bytes, true));
+    return std::optional(paths.shown(place));
+}
+
 }  // namespace
 
 std::string chart_as_svg(const guidance::Strings& strings, const ChartContent& content)
@@ -64,27 +104,15 @@ Picture chart_as_pixels(const guidance::Strings& strings, const ui::FontFiles& f
 
 std::string ChartFiles::usual_place() { return m_paths.in_documents("aftercare-pain.png"); }
 
-Result<std::optional<std::string>> ChartFiles::save(const std::string& path, const ChartContent& content,
-                                                    IfThere if_there)
+PictureWork ChartFiles::saving(const std::string& path, const ChartContent& content, IfThere if_there)
 {
-    auto place = m_paths.whole(path);
-    std::error_code ignored;
-    if (!fs::is_directory(place, ignored) && place.extension().empty()) place += ".png";
-    const auto ending = small_letters(place.extension().string());
-    if (ending != ".png" && ending != ".svg")
-        return fail(ErrorKind::Invalid, "Give the picture a name that ends in .png or .svg.");
-    if (!fs::is_directory(place.parent_path(), ignored))
-        return fail(ErrorKind::Io, "There is no such folder. Choose one that is there, such as Documents.");
-    if (if_there == IfThere::Keep && fs::is_regular_file(place, ignored)) return std::optional<std::string>();
-    std::string bytes;
-    if (ending == ".svg") {
-        bytes = chart_as_svg(m_strings, content);
-    } else {
-        TRY_LET(png, png_of(chart_as_pixels(m_strings, m_fonts, content)));
-        bytes = std::move(png);
-    }
-    TRY(cli::write_file(place, bytes, true));
-    return std::optional(m_paths.shown(place));
+    // The words note which of them are missing, so the work has its own.
+    return [paths = m_paths, strings = m_strings, fonts = m_fonts, path, kept = Kept(content), if_there] {
+        return save(paths, path, if_there, [&](bool as_svg) -> Result<std::string> {
+            if (as_svg) return chart_as_svg(strings, kept.content());
+            return png_of(chart_as_pixels(strings, fonts, kept.content()));
+        });
+    };
 }
 
 }  // namespace aftercare

@@ -12,7 +12,7 @@ namespace aftercare {
 std::string chart_as_svg(const guidance::Strings& strings, const ChartContent& content);
 Picture chart_as_pixels(const guidance::Strings& strings, const ui::FontFiles& fonts, const ChartContent& content);
 
-// Pictures of the chart as files of a person at this computer. `strings` and what `fonts` names outlive it.
+// Pictures of the chart as files of a person at this computer. `strings` outlive it, and what `fonts` names its work.
 class ChartFiles final : public ChartPictures {
 public:
     ChartFiles(Environment environment, const guidance::Strings& strings, const ui::FontFiles& fonts)
@@ -23,8 +23,7 @@ public:
     }
 
     std::string usual_place() override;
-    Result<std::optional<std::string>> save(const std::string& path, const ChartContent& content,
-                                            IfThere if_there) override;
+    PictureWork saving(const std::string& path, const ChartContent& content, IfThere if_there) override;
 
 private:
     PersonPaths m_paths;

@@ -31,8 +31,8 @@ namespace fs = std::filesystem;
 struct Inside {
     Inside(fs::path data, Result<fs::path> content, const WindowRequest& request, Inbox& inbox)
         : data_folder(std::move(data)),
-          services(request.places, data_folder, inbox),
-          fonts(font_folder(this_program()))
+          fonts(font_folder(this_program())),
+          services(request.places, data_folder, inbox)
     {
         library = content ? load_guidance(*content, request.places.language) : guidance::safety_fallback();
         auto words = content ? guidance::Strings::load(*content, request.places.language) : Failure{content.error()};
@@ -45,8 +45,8 @@ struct Inside {
     }
 
     fs::path data_folder;
+    FontData fonts;  // a picture that is being drawn needs them until the errands of `services` have ended
     Services services;
-    FontData fonts;
     guidance::Strings strings;
     ChartFiles pictures{environment_variable, strings, fonts.files()};
     guidance::Library library;

@@ -113,7 +113,9 @@ void draw_picture_form(PictureForm& form, const DayRange& range, const AppState&
     ui.to_right();
     const bool is_saved = !known.saved.empty();
     if (button(ui, ui.t(is_saved ? "trends.close" : "trends.cancel"), {.kind = ButtonKind::Plain})) leave(form, ui);
-    if (!is_saved && form.open && button(ui, ui.t("trends.save_file"), {.kind = ButtonKind::Primary}))
+    const auto wait = form.saving ? ui.t("trends.saving") : std::string_view();
+    if (!is_saved && form.open &&
+        button(ui, ui.t("trends.save_file"), {.kind = ButtonKind::Primary, .disabled_because = wait}))
         save(form, PictureStep::Save, form.path, range, ui);
 }
 

@@ -5,6 +5,7 @@
 #include "app/domain/series.h"
 #include "platform/ports/if_there.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,15 +20,17 @@ struct ChartContent {
     std::span<const MeasureAnswer> measures;
 };
 
+// Drawing takes long enough to hold the window up. The work owns all it touches, so that an errand can do it.
+using PictureWork = std::function<Result<std::optional<std::string>>()>;
+
 // The chart of the Trends page as picture files on this computer.
 class ChartPictures {
 public:
     virtual ~ChartPictures() = default;
     virtual std::string usual_place() = 0;
-    // SVG or PNG, as the end of the name says; PNG when it says nothing. Where it lies; none when a file of that name is
-    // there and is to be kept.
-    virtual Result<std::optional<std::string>> save(const std::string& path, const ChartContent& content,
-                                                    IfThere if_there) = 0;
+    // SVG or PNG, as the end of the name says; PNG when it says nothing. Tells where it lies; none when a file of that
+    // name is there and is to be kept.
+    virtual PictureWork saving(const std::string& path, const ChartContent& content, IfThere if_there) = 0;
 };
 
 }  // namespace aftercare

@@ -1,3 +1,4 @@
+#include "platform/null/held_errands.h"
 #include "tests/support/desk.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -12,16 +13,46 @@ namespace {
 class RecordingPictures final : public ChartPictures {
 public:
     std::string usual_place() override { return "Documents/pain.png"; }
-    Result<std::optional<std::string>> save(const std::string& path, const ChartContent& content,
-                                            IfThere if_there) override
+    PictureWork saving(const std::string& path, const ChartContent& content, IfThere if_there) override
     {
-        if (!files.insert(path).second && if_there == IfThere::Keep) return std::optional<std::string>();
-        days_drawn = content.days.size();
-        return std::optional(path);
+        return [this, path, days = content.days.size(), if_there]() -> Result<std::optional<std::string>> {
+            if (is_full) return fail(ErrorKind::Io, "The disk is full. Make room on it.");
+            if (!files.insert(path).second && if_there == IfThere::Keep) return std::optional<std::string>();
+            days_drawn = days;
+            return std::optional(path);
+        };
     }
 
     std::set<std::string> files;
     std::size_t days_drawn = 0;
+    bool is_full = false;
+};
+
+// A window in which the drawing takes its time.
+struct SlowWindow {
+    Desk desk;
+    HeldErrands errands;
+    RecordingPictures pictures;
+    App app{desk.folder.path(), desk.library, desk.words, ports()};
+
+    SlowWindow() { let_errands_end(); }
+
+    Ports ports()
+    {
+        return {desk.clock,  desk.zones,    desk.chance, desk.notifier, desk.background, desk.sounds,
+                desk.speech, desk.presence, errands,     nullptr,       &pictures};
+    }
+    void let_errands_end()
+    {
+        while (errands.waiting() > 0) {
+            errands.run_all();
+            app.handle(ErrandDone{});
+        }
+    }
+    void save(Ticket ticket)
+    {
+        app.carry_out(ticket, UseChartPicture{PictureStep::Save, "pain.png", app.state().today, app.state().today});
+    }
 };
 
 }  // namespace
@@ -61,4 +92,33 @@ TEST_CASE("who has no window is led to the command that draws", "[core][picture]
     const auto refused = app.carry_out(UseChartPicture{.step = PictureStep::Save, .path = "pain.png"});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().what.find("aftercare trend --svg") != std::string::npos);
+}
+
+TEST_CASE("the receipt of a picture comes when it lies there, and the window goes on until then", "[core][picture]")
+{
+    SlowWindow window;
+    window.save(7);
+    CHECK(window.app.state().receipts.empty());
+    CHECK(window.app.state().picture.saved.empty());
+    window.let_errands_end();
+    REQUIRE(window.app.state().receipts.size() == 1);
+    CHECK(window.app.state().receipts.front().ticket == 7);
+    CHECK(window.app.state().receipts.front().outcome);
+    CHECK(window.app.state().picture.saved == "pain.png");
+    CHECK(window.app.state().notice->text == "Picture saved");
+}
+
+TEST_CASE("while one picture is being made another is refused, and one that fails says why", "[core][picture]")
+{
+    SlowWindow window;
+    window.pictures.is_full = true;
+    window.save(7);
+    window.save(8);
+    REQUIRE(window.app.state().receipts.size() == 1);
+    CHECK(window.app.state().receipts.front().ticket == 8);
+    CHECK(window.app.state().receipts.front().outcome.error().kind == ErrorKind::Busy);
+    window.let_errands_end();
+    CHECK(window.app.state().receipts.back().ticket == 7);
+    CHECK(window.app.state().receipts.back().outcome.error().what == "The disk is full. Make room on it.");
+    CHECK(window.app.state().notice->is_error);
 }

@@ -43,7 +43,7 @@ struct Home {
     ChartContent chart() const { return {days.front().day, days.back().day, days, {}, {}}; }
     Result<std::optional<std::string>> save(const std::string& path, IfThere if_there = IfThere::Keep)
     {
-        return files.save(path, chart(), if_there);
+        return files.saving(path, chart(), if_there)();
     }
     std::string text_of(const fs::path& path) const
     {
