@@ -8,6 +8,7 @@
 #include "platform/ports/clock.h"
 #include "platform/ports/errands.h"
 #include "platform/ports/inbox.h"
+#include "platform/ports/picture_clipboard.h"
 #include "platform/ports/presence.h"
 #include "platform/ports/sounds.h"
 #include "platform/ports/speech.h"
@@ -31,7 +32,8 @@ struct Ports {
     PresenceWatch& presence;
     Errands& errands;
     Calendars* calendars = nullptr;  // only a window has them; the command line reads and writes files itself
-    ChartPictures* pictures = nullptr;  // the same
+    ChartPictures* pictures = nullptr;      // the same
+    PictureClipboard* clipboard = nullptr;  // the same; text goes through the window
 };
 
 namespace guidance {

@@ -31,11 +31,14 @@ struct LongPast {
     std::optional<std::vector<DaySummary>> days;
 };
 
+// Where it lies, or its bytes; see ChartPictures. Nothing before it is made.
+using MadePicture = std::optional<Result<std::optional<std::string>>>;
+
 // A picture that an errand is making, and who asked for it.
 struct PictureErrand {
     UseChartPicture asked;
     Ticket ticket = 0;
-    std::shared_ptr<HandedOver<std::optional<Result<std::optional<std::string>>>>> made;
+    std::shared_ptr<HandedOver<MadePicture>> made;
 };
 
 // What App remembers.

@@ -20,10 +20,8 @@ struct App::Parts : AppData {
     Circumstances here() const { return {now(), *zone, state.settings}; }
     Uuid new_id();
     void say(std::string text, bool is_error, bool can_undo);
-    // Leaves a receipt, and a notice where there is something to say.
-    void answer(Ticket ticket, const Result<Done>& done);
-    // Refuses with the reason while there is no diary.
-    Result<> need_diary() const;
+    void answer(Ticket ticket, const Result<Done>& done);  // by a receipt, and a notice where there is something to say
+    Result<> need_diary() const;  // refuses with the reason while there is none
     // One transaction, and one act that Undo takes back.
     Result<> record(std::string_view change, const std::function<Result<>()>& write);
     void tick();
@@ -132,9 +130,7 @@ struct App::Parts : AppData {
     // settings_commands.cpp
     Result<Done> handle(const ChangeSettings& command);
     Result<Done> handle(const DismissNotice& command);
-    // picture_commands.cpp
-    Result<Done> handle(const UseChartPicture& command);
-    Result<Done> make_picture(const UseChartPicture& command);
+    Result<Done> handle(const UseChartPicture& command);  // picture_commands.cpp
     Result<Done> take_picture();
     Result<Done> handle(const Undo& command);
 

@@ -6,11 +6,13 @@
 
 namespace aftercare {
 
-// The chart of the Trends page as a picture file, SVG or PNG by the end of its name; see command.h.
+// The chart of the Trends page as a picture: a file, SVG or PNG by the end of its name, or on the clipboard; see
+// command.h.
 enum class PictureStep {
     Look,     // where it would be saved
     Save,     // unless a file of that name is there
     Replace,  // save also then
+    Copy,     // as a PNG, for other programs to paste
     Leave,    // forget what was saved or stands in the way
 };
 struct UseChartPicture {

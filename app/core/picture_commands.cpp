@@ -3,6 +3,23 @@
 #include <utility>
 
 namespace aftercare {
+namespace {
+
+Result<PictureWork> work_for(const UseChartPicture& command, const AppState& state, const Ports& ports)
+{
+    const ChartContent chart{command.first, command.last, state.diary.days, state.trend.weeks, state.measures};
+    if (command.step == PictureStep::Copy) {
+        if (!ports.clipboard) return fail(ErrorKind::Io, "Pictures cannot be copied here. Save the picture instead.");
+        TRY(ports.clipboard->reach());
+        return ports.pictures->drawing(chart);
+    }
+    if (command.path.empty())
+        return fail(ErrorKind::Invalid, "Say where: a folder and a name, such as Documents/pain.png.");
+    const auto if_there = command.step == PictureStep::Replace ? IfThere::Replace : IfThere::Keep;
+    return ports.pictures->saving(command.path, chart, if_there);
+}
+
+}  // namespace
 
 Result<Done> App::Parts::handle(const UseChartPicture& command)
 {
@@ -11,39 +28,35 @@ Result<Done> App::Parts::handle(const UseChartPicture& command)
     auto& shown = state.picture;
     shown.saved.clear();
     shown.in_the_way.clear();
-    switch (command.step) {
-    case PictureStep::Look: shown.usual_place = ports.pictures->usual_place(); return Done{};
-    case PictureStep::Leave: return Done{};
-    case PictureStep::Save:
-    case PictureStep::Replace: return make_picture(command);
+    if (command.step == PictureStep::Leave) return Done{};
+    if (command.step == PictureStep::Look) {
+        shown.usual_place = ports.pictures->usual_place();
+        return Done{};
     }
-    return Done{};
-}
-
-// Drawing takes half a second: an errand does it, and the window goes on meanwhile.
-Result<Done> App::Parts::make_picture(const UseChartPicture& command)
-{
     if (picture) return fail(ErrorKind::Busy, "A picture is being made. Try again in a moment.");
-    if (command.path.empty())
-        return fail(ErrorKind::Invalid, "Say where: a folder and a name, such as Documents/pain.png.");
-    const auto if_there = command.step == PictureStep::Replace ? IfThere::Replace : IfThere::Keep;
-    const ChartContent chart{command.first, command.last, state.diary.days, state.trend.weeks, state.measures};
-    picture = PictureErrand{command, 0, std::make_shared<decltype(picture->made)::element_type>()};
-    ports.errands.run([made = picture->made, work = ports.pictures->saving(command.path, chart, if_there)] {
+    TRY_LET(work, work_for(command, state, ports));
+    // Drawing takes half a second: an errand does it, and the window goes on meanwhile.
+    const auto made = std::make_shared<HandedOver<MadePicture>>();
+    picture = PictureErrand{command, 0, made};
+    ports.errands.run([made, work = std::move(work)] {
         made->value = work();
         made->ready = true;
     });
-    if (!picture->made->ready) return Done{.comes_later = true};
+    if (!made->ready) return Done{.comes_later = true};
     return take_picture();
 }
 
 Result<Done> App::Parts::take_picture()
 {
     const auto errand = *std::exchange(picture, std::nullopt);
-    TRY_LET(saved, *errand.made->value);
-    if (!saved) state.picture.in_the_way = errand.asked.path;
-    else state.picture.saved = *saved;
-    return Done{std::nullopt, saved ? "Picture saved" : "", false};
+    TRY_LET(result, *errand.made->value);
+    if (errand.asked.step == PictureStep::Copy) {
+        TRY(ports.clipboard->offer(result.value_or("")));
+        return Done{std::nullopt, "Picture copied. You can paste it while Aftercare is open", false};
+    }
+    if (!result) state.picture.in_the_way = errand.asked.path;
+    else state.picture.saved = *result;
+    return Done{std::nullopt, result ? "Picture saved" : "", false};
 }
 
 }  // namespace aftercare

@@ -115,4 +115,12 @@ PictureWork ChartFiles::saving(const std::string& path, const ChartContent& cont
     };
 }
 
+PictureWork ChartFiles::drawing(const ChartContent& content)
+{
+    return [strings = m_strings, fonts = m_fonts, kept = Kept(content)]() -> Result<std::optional<std::string>> {
+        TRY_LET(png, png_of(chart_as_pixels(strings, fonts, kept.content())));
+        return std::optional(std::move(png));
+    };
+}
+
 }  // namespace aftercare

@@ -24,6 +24,7 @@ public:
 
     std::string usual_place() override;
     PictureWork saving(const std::string& path, const ChartContent& content, IfThere if_there) override;
+    PictureWork drawing(const ChartContent& content) override;
 
 private:
     PersonPaths m_paths;

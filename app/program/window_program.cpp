@@ -13,6 +13,7 @@
 #include "platform/linux/signals.h"
 #include "platform/linux/thread_priority.h"
 #include "platform/linux/watch_thread.h"
+#include "platform/linux/x11_clipboard.h"
 #include "platform/linux/x11_idle_watch.h"
 
 #include <atomic>
@@ -39,6 +40,7 @@ struct Inside {
         strings = words ? std::move(*words) : guidance::Strings::built_in();
         auto ports = services.ports();
         ports.pictures = &pictures;
+        ports.clipboard = &clipboard;
         app = std::make_unique<App>(data_folder, library, strings, ports);
         ui = std::make_unique<ui::Ui>(strings, fonts.files());
         ui->prepare({});
@@ -49,6 +51,7 @@ struct Inside {
     Services services;
     guidance::Strings strings;
     ChartFiles pictures{environment_variable, strings, fonts.files()};
+    X11Clipboard clipboard{environment_variable};
     guidance::Library library;
     std::unique_ptr<App> app;
     std::unique_ptr<ui::Ui> ui;
@@ -96,7 +99,9 @@ Result<> run_first_window(fs::path data_folder, const WindowRequest& request, In
     auto& bus = inside->services.bus;
     {
         X11IdleWatch idle_watch(inbox, environment_variable);
-        WatchThread watch({&signals, &diary_changes, &zone_changes, &bus, &idle_watch});
+        auto& clipboard = inside->clipboard;
+        WatchThread watch({&signals, &diary_changes, &zone_changes, &bus, &idle_watch, &clipboard});
+        clipboard.on_offer([&watch] { watch.nudge(); });
         bus.on_connect([&watch](sd_bus*) { watch.nudge(); });
         bus.on_question([&watch] { watch.nudge(); });
         WindowLoop(*inside->app, *inside->ui, *screen, inbox).run(request.exit_after_first_frame);

@@ -12,7 +12,6 @@ void draw_moves(TrendsView& view, const TrendPicture& picture, const AppState& s
 {
     const auto& range = picture.range;
     const int half = static_cast<int>((range.last - range.first).count() + 1) / 2;
-    const auto before = shown_range(view, state);
     if (icon_button(ui, icons::zoom_in, ui.t("trends.zoom_in"))) zoom(view, state, closer, range.last);
     if (icon_button(ui, icons::zoom_out, ui.t("trends.zoom_out"))) zoom(view, state, 1 / closer, range.last);
     if (icon_button(ui, icons::chevron_left, ui.t("trends.earlier"))) pan(view, state, -half);
@@ -20,9 +19,6 @@ void draw_moves(TrendsView& view, const TrendPicture& picture, const AppState& s
     const auto why = view.part ? std::string_view() : ui.t("trends.is_whole");
     if (button(ui, ui.t("trends.whole"), {.kind = ButtonKind::Plain, .small = true, .disabled_because = why}))
         view.part.reset();
-    const auto after = shown_range(view, state);
-    if (after.first != before.first || after.last != before.last)
-        ui.announce(ui.t("trends.shows", {{"period", period_words(ui, after)}}));
 }
 
 // For a spreadsheet or a letter.
@@ -46,6 +42,23 @@ void leave(PictureForm& form, Ui& ui)
     ui.focus_on(ui.t("trends.save"));
 }
 
+// The table for a letter or a spreadsheet, the chart for a letter or a message.
+void draw_copies(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui)
+{
+    if (button(ui, ui.t("trends.copy"), {.kind = ButtonKind::Plain, .icon = icons::table, .small = true})) {
+        ui.copy(tab_separated(trend_table(picture, state, ui)));
+        view.told = ui.t("trends.copied");
+        ui.announce(view.told);
+    }
+    const auto wait = view.picture.copying ? ui.t("trends.saving") : std::string_view();
+    const ButtonLook look{.kind = ButtonKind::Plain, .icon = icons::picture, .small = true, .disabled_because = wait};
+    if (!button(ui, ui.t("trends.copy_picture"), look)) return;
+    view.told.clear();
+    const auto& [first, last] = picture.range;
+    view.picture.copying =
+        ui.send(UseChartPicture{.step = PictureStep::Copy, .path = {}, .first = first, .last = last});
+}
+
 void settle(PictureForm& form, const AppState& state)
 {
     if (receipt_of(form.looking, state)) {
@@ -56,6 +69,17 @@ void settle(PictureForm& form, const AppState& state)
     if (!saved) return;
     form.saving.reset();
     form.problem = saved->outcome ? "" : saved->outcome.error().what;
+}
+
+// What is copied is told by the notice; where nothing can be copied the reason stands where the picture can be saved.
+void settle_copying(PictureForm& form, const AppState& state, Ui& ui)
+{
+    const auto* copied = receipt_of(form.copying, state);
+    if (!copied) return;
+    form.copying.reset();
+    if (copied->outcome) return;
+    open(form, ui);
+    form.problem = copied->outcome.error().what;
 }
 
 // Says it once, and puts the keyboard on the answer that changes nothing.
@@ -96,6 +120,7 @@ void draw_in_the_way(PictureForm& form, const DayRange& range, const std::string
 void draw_picture_form(PictureForm& form, const DayRange& range, const AppState& state, Ui& ui)
 {
     settle(form, state);
+    settle_copying(form, state, ui);
     if (!form.open) return;
     const auto& known = state.picture;
     auto group = ui.keyed("picture");
@@ -121,14 +146,15 @@ void draw_picture_form(PictureForm& form, const DayRange& range, const AppState&
 
 void draw_trend_tools(TrendsView& view, const TrendPicture& picture, const AppState& state, Ui& ui)
 {
-    auto wrap = ui.wrap(4);
-    draw_moves(view, picture, state, ui);
-    if (button(ui, ui.t("trends.copy"), {.kind = ButtonKind::Plain, .icon = icons::table, .small = true})) {
-        ui.copy(tab_separated(trend_table(picture, state, ui)));
-        ui.announce(std::string(ui.t("trends.copied")));
+    if (auto wrap = ui.wrap(4)) {
+        draw_moves(view, picture, state, ui);
+        draw_copies(view, picture, state, ui);
+        if (button(ui, ui.t("trends.save"), {.kind = ButtonKind::Plain, .icon = icons::save, .small = true})) {
+            view.told.clear();
+            open(view.picture, ui);
+        }
     }
-    if (button(ui, ui.t("trends.save"), {.kind = ButtonKind::Plain, .icon = icons::save, .small = true}))
-        open(view.picture, ui);
+    if (!view.told.empty()) ui.text(view.told, TextStyle::Small, ColourRole::TextMuted);
 }
 
 }  // namespace aftercare::ui

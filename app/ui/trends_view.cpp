@@ -99,6 +99,21 @@ void draw_days_ahead(const AppState& state, Navigation& navigation, Ui& ui)
     if (link(ui, ui.t("shell.pain_log"))) navigation.go(Page::PainLog);
 }
 
+// However other days came into view: by wheel, key, hand or button. A hand that still holds them is waited for.
+void tell_days(TrendsView& view, const AppState& state, Ui& ui)
+{
+    const auto shown = shown_range(view, state);
+    const auto same = [&shown](const DayRange& other) {
+        return other.first == shown.first && other.last == shown.last;
+    };
+    if (view.is_dragged || (view.last_told && same(*view.last_told))) return;
+    if (view.last_told) {
+        view.told.clear();
+        ui.announce(ui.t("trends.shows", {{"period", period_words(ui, shown)}}));
+    }
+    view.last_told = shown;
+}
+
 void draw_picture_card(TrendsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     auto card = ui.card(ui.t("trends.pain_per_day"), {.fill = Fill::Page, .show_title = false});
@@ -111,6 +126,7 @@ void draw_picture_card(TrendsView& view, const AppState& state, Navigation& navi
     draw_picture_form(view.picture, picture.range, state, ui);
     draw_what_is_missing(view, picture, state, ui);
     draw_days_ahead(state, navigation, ui);
+    tell_days(view, state, ui);
 }
 
 int length_of(const DayRange& range) { return static_cast<int>((range.last - range.first).count()) + 1; }

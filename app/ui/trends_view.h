@@ -11,11 +11,11 @@
 
 namespace aftercare::ui {
 
-// Where the chart is saved as a picture.
+// The chart as a picture: on its way to the clipboard, or where it is saved.
 struct PictureForm {
     bool open = false;
     std::string path;
-    std::optional<Ticket> looking, saving;
+    std::optional<Ticket> looking, saving, copying;
     std::string problem;
     std::string said;  // what the form asks or tells at present, once it was said aloud
 };
@@ -38,7 +38,10 @@ struct TrendsView {
     float top = 0;                                // of the page in this frame, wherever it is scrolled to; pixels
     Point pointer;                                // where it last read something
     float drag_rest = 0;                          // pixels of a drag that made no whole day yet
+    bool is_dragged = false;
+    std::optional<DayRange> last_told;            // the days that were said aloud to be shown
     std::set<std::string, std::less<>> unfolded;  // statements whose working is shown, by key
+    std::string told;  // what the last press of a tool did
     PictureForm picture;
     BaselineForm baseline;
 };

@@ -1,5 +1,6 @@
 #include "platform/linux/x11_server.h"
 
+#include <algorithm>
 #include <cstring>
 #include <dlfcn.h>
 #include <poll.h>
@@ -65,10 +66,14 @@ bool X11Server::answers() const { return m_connection && m_library->has_error(m_
 
 int X11Server::descriptor() const { return answers() ? m_library->descriptor(m_connection) : -1; }
 
-xcb_atom_t X11Server::atom(std::string_view name)
+xcb_atom_t X11Server::atom(std::string_view name) { return atom(name, 1); }
+
+xcb_atom_t X11Server::make_atom(std::string_view name) { return atom(name, 0); }
+
+xcb_atom_t X11Server::atom(std::string_view name, std::uint8_t only_if_exists)
 {
     const auto length = static_cast<std::uint16_t>(name.size());
-    const auto cookie = m_library->intern_atom(m_connection, 1, length, name.data());
+    const auto cookie = m_library->intern_atom(m_connection, only_if_exists, length, name.data());
     const auto reply = answer<xcb_intern_atom_reply_t>(cookie.sequence);
     return reply ? reply->atom : xcb_atom_t{0};
 }
@@ -82,6 +87,21 @@ std::vector<std::uint32_t> X11Server::property(xcb_window_t window, xcb_atom_t n
     std::vector<std::uint32_t> values(reply->value_len);
     if (!values.empty()) std::memcpy(values.data(), reply.get() + 1, values.size() * sizeof values.front());
     return values;
+}
+
+void X11Server::set_property(const Property& property, std::span<const std::uint8_t> bytes)
+{
+    const xcb_change_property_request_t head{.major_opcode = XCB_CHANGE_PROPERTY,
+                                             .mode = XCB_PROP_MODE_REPLACE,
+                                             .window = property.window,
+                                             .property = property.name,
+                                             .type = property.type,
+                                             .format = property.bits,
+                                             .data_len = static_cast<std::uint32_t>(bytes.size() * 8 / property.bits)};
+    std::vector<std::uint8_t> request(sizeof head + (bytes.size() + 3) / 4 * 4);
+    std::memcpy(request.data(), &head, sizeof head);
+    std::ranges::copy(bytes, request.begin() + sizeof head);
+    (void)send_bytes(request.data(), request.size(), false);
 }
 
 std::optional<X11Server::Extension> X11Server::extension(std::string_view name)

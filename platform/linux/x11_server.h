@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,8 +34,19 @@ public:
 
     // 0 where nobody has used the name yet.
     xcb_atom_t atom(std::string_view name);
+    // The same, and from now on it is used.
+    xcb_atom_t make_atom(std::string_view name);
     // A list of windows, atoms or numbers of 32 bits; empty when there is none.
     std::vector<std::uint32_t> property(xcb_window_t window, xcb_atom_t name);
+
+    // What a property of a window is called, what it holds, and how many bits each of its values has.
+    struct Property {
+        xcb_window_t window;
+        xcb_atom_t name, type;
+        std::uint8_t bits;
+    };
+    // At most 256 KB.
+    void set_property(const Property& property, std::span<const std::uint8_t> bytes);
 
     struct Extension {
         std::uint8_t opcode = 0, first_event = 0;
@@ -60,6 +72,7 @@ public:
 
 private:
     struct Library;
+    xcb_atom_t atom(std::string_view name, std::uint8_t only_if_exists);
     unsigned send_bytes(void* request, std::size_t size, bool is_answered);
     void* wait(unsigned sequence);
     template <class Answer>

@@ -31,6 +31,8 @@ public:
     // SVG or PNG, as the end of the name says; PNG when it says nothing. Tells where it lies; none when a file of that
     // name is there and is to be kept.
     virtual PictureWork saving(const std::string& path, const ChartContent& content, IfThere if_there) = 0;
+    // Makes the PNG itself.
+    virtual PictureWork drawing(const ChartContent& content) = 0;
 };
 
 }  // namespace aftercare

@@ -11,7 +11,7 @@ build_packages=(
 headless_packages=(xvfb libgl1-mesa-dri)
 test_packages=(
     openbox dunst xdotool dbus dbus-x11 faketime at-spi2-core x11-utils imagemagick tmux
-    procps sqlite3 speech-dispatcher speech-dispatcher-audio-plugins libglib2.0-bin python3-jsonschema python3-scipy libbenchmark-dev
+    procps sqlite3 xclip speech-dispatcher speech-dispatcher-audio-plugins libglib2.0-bin python3-jsonschema python3-scipy libbenchmark-dev
 )
 
 is_installed() {

@@ -1,4 +1,5 @@
 #include "platform/null/held_errands.h"
+#include "platform/null/recording_clipboard.h"
 #include "tests/support/desk.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,6 +24,11 @@ public:
         };
     }
 
+    PictureWork drawing(const ChartContent& content) override
+    {
+        return [days = content.days.size()] { return std::optional("picture of " + std::to_string(days) + " days"); };
+    }
+
     std::set<std::string> files;
     std::size_t days_drawn = 0;
     bool is_full = false;
@@ -33,6 +39,7 @@ struct SlowWindow {
     Desk desk;
     HeldErrands errands;
     RecordingPictures pictures;
+    RecordingClipboard clipboard;
     App app{desk.folder.path(), desk.library, desk.words, ports()};
 
     SlowWindow() { let_errands_end(); }
@@ -40,7 +47,7 @@ struct SlowWindow {
     Ports ports()
     {
         return {desk.clock,  desk.zones,    desk.chance, desk.notifier, desk.background, desk.sounds,
-                desk.speech, desk.presence, errands,     nullptr,       &pictures};
+                desk.speech, desk.presence, errands,     nullptr,       &pictures,       &clipboard};
     }
     void let_errands_end()
     {
@@ -121,4 +128,29 @@ TEST_CASE("while one picture is being made another is refused, and one that fail
     CHECK(window.app.state().receipts.back().ticket == 7);
     CHECK(window.app.state().receipts.back().outcome.error().what == "The disk is full. Make room on it.");
     CHECK(window.app.state().notice->is_error);
+}
+
+TEST_CASE("a picture is offered to other programs once it is drawn", "[core][picture]")
+{
+    SlowWindow window;
+    REQUIRE(window.app.carry_out(SavePainEntry{pain(4), std::nullopt, std::nullopt}));
+    window.let_errands_end();
+    const auto today = window.app.state().today;
+    window.app.carry_out(7, UseChartPicture{.step = PictureStep::Copy, .path = {}, .first = today, .last = today});
+    CHECK(window.clipboard.offered.empty());
+    window.let_errands_end();
+    CHECK(window.clipboard.offered == "picture of 1 days");
+    CHECK(window.app.state().receipts.back().ticket == 7);
+    CHECK(window.app.state().notice->text.starts_with("Picture copied"));
+    CHECK(window.app.state().picture.saved.empty());
+}
+
+TEST_CASE("where nothing can be copied the reason comes at once, and nothing is drawn", "[core][picture]")
+{
+    SlowWindow window;
+    window.clipboard.refuses = "There is no display. Save the picture instead.";
+    window.app.carry_out(7, UseChartPicture{.step = PictureStep::Copy, .path = {}});
+    CHECK(window.errands.waiting() == 0);
+    REQUIRE(window.app.state().receipts.size() == 1);
+    CHECK(window.app.state().receipts.front().outcome.error().what == window.clipboard.refuses);
 }

@@ -1,11 +1,14 @@
 #include "app/program/chart_files.h"
 
+#include "app/program/font_data.h"
+#include "platform/linux/folders.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <fstream>
+#include <future>
 #include <iterator>
 
 using namespace aftercare;
@@ -108,4 +111,36 @@ TEST_CASE("the pixels of a chart show the line of its title, and most of them ar
     }
     CHECK(paper * 2 > picture.rgb.size() / 3);
     CHECK(dark > 1000);
+}
+
+TEST_CASE("the work is done on any thread and needs nothing of what asked for it", "[program][chart]")
+{
+    TempFolder folder;
+    PictureWork drawing, saving;
+    {
+        const Home home;
+        drawing = ChartFiles(environment_variable, home.strings, {}).drawing(home.chart());
+        const auto path = (folder.path() / "pain.svg").string();
+        saving = ChartFiles(environment_variable, home.strings, {}).saving(path, home.chart(), IfThere::Keep);
+    }
+    const auto png = std::async(std::launch::async, drawing).get();
+    REQUIRE(png);
+    CHECK_THAT(**png, StartsWith("\x89PNG"));
+    CHECK(std::async(std::launch::async, saving).get());
+    CHECK(fs::file_size(folder.path() / "pain.svg") > 1000);
+}
+
+TEST_CASE("two charts drawn at once on two threads look as one that is drawn alone", "[program][chart]")
+{
+    const FontData fonts(font_folder(this_program()));
+    if (!fonts.missing().empty()) SKIP("the fonts are not installed");
+    const Home home;
+    const auto draw = [&fonts, chart = home.chart()] {
+        return chart_as_pixels(guidance::Strings::built_in(), fonts.files(), chart);
+    };
+    const auto alone = draw();
+    auto beside = std::async(std::launch::async, draw);
+    const auto here = draw();
+    CHECK((here.rgb == alone.rgb));
+    CHECK((beside.get().rgb == alone.rgb));
 }

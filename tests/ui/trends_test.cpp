@@ -287,3 +287,52 @@ TEST_CASE("where all days lie ahead, showing all of them is not offered", "[ui][
     CHECK_FALSE(trends.app.shows("Show all days"));
     CHECK(trends.app.shows_text("One day lies ahead of today"));
 }
+
+TEST_CASE("the chart is copied as a picture of the days in view, and the table as text", "[ui][trends]")
+{
+    Trends trends;
+    trends.app.press("Week");
+    trends.app.press("Copy picture");
+    const auto asked = trends.app.commands_of<UseChartPicture>().back();
+    CHECK(asked.step == PictureStep::Copy);
+    CHECK(asked.first == trends.state.today - days{6});
+    CHECK(asked.last == trends.state.today);
+    const auto* waits = trends.app.tree().find_control("Copy picture");
+    CHECK(waits->states.disabled);
+    trends.answer();
+    CHECK_FALSE(trends.app.tree().find_control("Copy picture")->states.disabled);
+    CHECK_FALSE(trends.app.has(Role::TextField, "Save picture as"));
+
+    trends.app.press("Copy table");
+    CHECK(trends.app.shows("The table was copied. Paste it where you like."));
+    trends.app.press("Earlier days");
+    CHECK_FALSE(trends.app.shows("The table was copied. Paste it where you like."));
+}
+
+TEST_CASE("where no picture can be copied the reason stands beside the way to save it", "[ui][trends]")
+{
+    Trends trends;
+    trends.state.picture.usual_place = "Documents/aftercare-pain.png";
+    trends.app.press("Copy picture");
+    trends.state.receipts = {{trends.app.last_ticket(), fail(ErrorKind::Io, "There is no X display here."), {}}};
+    trends.app.on_command = [&trends](Ticket ticket, const Command&) {
+        trends.state.receipts = {{ticket, Result<>{}, std::nullopt}};
+    };
+    trends.app.frame();
+    CHECK(trends.app.shows_text("There is no X display here."));
+    CHECK(trends.app.value_of("Save picture as") == "Documents/aftercare-pain.png");
+    CHECK(trends.app.focused() == "Save picture as");
+}
+
+TEST_CASE("whatever brings other days into view, they are said aloud", "[ui][trends]")
+{
+    Trends trends(ten_years());
+    trends.app.focus("Pain chart");
+    trends.app.key(Key::Plus);
+    CHECK(trends.app.heard("Shows 1 Oct to 15 Oct"));
+    trends.app.key(Key::PageUp);
+    CHECK(trends.app.heard("Shows 24 Sept to 8 Oct"));
+    trends.app.press("3 months");
+    CHECK(trends.app.heard("Shows 24 Jul to 22 Oct"));
+    CHECK_FALSE(trends.app.heard("Shows 23 Sept to 22 Oct"));
+}

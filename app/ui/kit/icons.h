@@ -66,6 +66,7 @@ inline constexpr std::string_view phone = "\uE0B0";          // call
 inline constexpr std::string_view person = "\uE7FD";
 inline constexpr std::string_view place = "\uE55F";
 inline constexpr std::string_view print = "\uE8AD";
+inline constexpr std::string_view picture = "\uE410";        // photo
 inline constexpr std::string_view pdf = "\uE415";            // picture_as_pdf
 inline constexpr std::string_view folder = "\uE2C7";
 inline constexpr std::string_view backup = "\uE864";
@@ -108,7 +109,7 @@ inline constexpr std::string_view all[] = {
     close, plus, minus, edit, trash, undo, save, chevron_left, chevron_right, chevron_down, chevron_up, arrow_left,
     arrow_right, arrow_up, arrow_down, falling, rising, forward, next_step, swap, drag, play, pause, stop, back,
     skip, repeat, timer, clock, history, bell, bell_off, calendar, moon, info, question, warning, error, exclamation, block, done,
-    done_outline, working, phone, person, place, print, pdf, folder, backup, language, contrast, motion, voice, voice_off,
+    done_outline, working, phone, person, place, print, picture, pdf, folder, backup, language, contrast, motion, voice, voice_off,
     spoken, spoken_off, tune,
     walk, sit, chair, water, heart, spa, massage, hand, smaller, healing, idea, balance, verified, star, bookmark,
     list, numbered_list, checklist, fact_check, reading_list, table, note_soreness, zoom_in, zoom_out,
