@@ -6,6 +6,7 @@
 #include "app/ui/kit/ui.h"
 #include "app/ui/navigation.h"
 #include "app/ui/pain_draft_text.h"
+#include "app/ui/pain_map.h"
 
 namespace aftercare::ui {
 
@@ -26,6 +27,7 @@ struct PainForm {
     DayField other;  // where the choice is another day
     std::optional<PainEntryId> editing;
     std::optional<Moment> felt_at;  // of the entry that is being changed
+    std::optional<MapZoom> zoom;    // the map shows a part of the body
     bool list_open = false;         // every place as words, below the map
     bool qualities_open = false;    // the less common ones too
     bool causes_open = false, sleep_open = false, more_open = false;

@@ -186,7 +186,7 @@ void draw_levels(PainDraft& draft, Ui& ui)
 void draw_places_and_qualities(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
 {
     if (auto columns = ui.columns({256, 318}, 24, 700)) {
-        if (auto cell = ui.cell()) draw_map(form.draft, ui);
+        if (auto cell = ui.cell()) draw_map(form.draft, form.zoom, ui);
         if (auto cell = ui.cell()) {
             auto parts = ui.column(0);
             draw_chosen_places(form, state, ui);

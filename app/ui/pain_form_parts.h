@@ -9,8 +9,6 @@ namespace aftercare::ui {
 void draw_levels(PainDraft& draft, Ui& ui);
 // Where it is and what it feels like.
 void draw_places_and_qualities(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui);
-// The body from the back and the front; pressing a place takes it in or out.
-void draw_map(PainDraft& draft, Ui& ui);
 // What need not be told: each group is folded until asked for.
 void draw_folded_groups(PainForm& form, const AppState& state, Ui& ui);
 

@@ -16,7 +16,9 @@ const guidance::Strings& shipped_strings()
 }
 
 UiHarness::UiHarness(Draw draw, ui::Look wanted, float width, float height)
-    : look(wanted), m_draw(std::move(draw)), m_ui(shipped_strings(), {})
+    : look(wanted),
+      m_draw(std::move(draw)),
+      m_ui(shipped_strings(), {})
 {
     m_ui.watch_items();
     m_input.width = width;
@@ -32,6 +34,7 @@ void UiHarness::one_frame(std::vector<InputEvent> events)
     auto output = m_ui.end();
     m_tree = std::move(output.tree);
     m_settle = output.settle;
+    m_moves = output.again_in.has_value();
     m_heard.insert(m_heard.end(), m_tree.announcements.begin(), m_tree.announcements.end());
     for (auto& [ticket, command] : output.commands) {
         m_last_ticket = ticket;
@@ -83,7 +86,11 @@ void UiHarness::press(const semantics::Node& node)
     }
     const auto* found = m_tree.find(id);
     REQUIRE(found);
-    const float x = found->bounds.x + found->bounds.width / 2, y = found->bounds.y + found->bounds.height / 2;
+    click(found->bounds.x + found->bounds.width / 2, found->bounds.y + found->bounds.height / 2);
+}
+
+void UiHarness::click(float x, float y)
+{
     send({PointerMoved{x, y}});
     send({PointerButton{0, true}});
     send({PointerButton{0, false}});

@@ -24,6 +24,7 @@ public:
     // Clicks the control of that name, scrolling to it first. The test fails when there is none, or when it is disabled.
     void press(std::string_view name);
     void press(semantics::Role role, std::string_view name);
+    void click(float x, float y);
     void focus(std::string_view name);
     void type_into(std::string_view field, std::string_view text);
     void type(std::string_view text);
@@ -39,6 +40,7 @@ public:
     std::string value_of(std::string_view name) const;
     std::string focused() const;                                   // name of the control with the keyboard
     bool heard(std::string_view part) const;                       // an announcement since the start
+    bool moves() const { return m_moves; }                         // more pictures are wanted though nothing comes
 
     // Commands sent since the last call, and since the start.
     std::vector<Command> take_commands() { return std::exchange(m_commands, {}); }
@@ -76,7 +78,7 @@ private:
     std::vector<Command> m_commands;
     std::vector<semantics::Announcement> m_heard;
     Ticket m_last_ticket = 0;
-    bool m_settle = false;
+    bool m_settle = false, m_moves = false;
 };
 
 // The shipped words of the interface; read once per test program.

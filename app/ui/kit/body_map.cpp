@@ -12,6 +12,9 @@ constexpr float hover_thickness = 2;
 constexpr float focus_thickness = 3;
 constexpr float star_radius = 6;  // units of the drawing
 
+constexpr float most_seen = 58;   // units of the drawing, from top to bottom of a part that is seen closer
+constexpr float around_body = 4;  // units that are left free where a part lies at the body's edge
+
 bool lights(const BodyZone& zone, BodySite site) { return zone.site == site || zone.whole == site; }
 
 Rect around(std::span<const Point> points, Rect so_far)
@@ -28,13 +31,28 @@ Rect around(std::span<const Point> points, Rect so_far)
     return {so_far.x, so_far.y, right - so_far.x, bottom - so_far.y};
 }
 
+// Where a part that is `seen` long begins, as near to `wanted` as shows all between `first` and `last`, or nothing else.
+float start_of(float wanted, float seen, float first, float last)
+{
+    const auto [low, high] = std::minmax({first, last - seen});
+    return std::clamp(wanted, low, high);
+}
+
+Rect shown(Rect wanted, Rect what)
+{
+    return {start_of(wanted.x, wanted.width, what.x, what.right()),
+            start_of(wanted.y, wanted.height, what.y, what.bottom()), wanted.width, wanted.height};
+}
+
 }  // namespace
 
-BodyMap::BodyMap(BodyView view, Rect place)
+BodyMap::BodyMap(BodyView view, Rect place) : BodyMap(view, place, whole_body) {}
+
+BodyMap::BodyMap(BodyView view, Rect place, Rect part)
     : m_view(view),
-      m_factor(std::min(place.width / body_size.x, place.height / body_size.y))
+      m_factor(std::min(place.width / part.width, place.height / part.height))
 {
-    m_origin = place.centre() - body_size * (m_factor / 2);
+    m_origin = place.centre() - part.centre() * m_factor;
 }
 
 std::vector<BodySite> BodyMap::sites(BodyView view)
@@ -48,7 +66,7 @@ std::vector<BodySite> BodyMap::sites(BodyView view)
 std::optional<BodySite> BodyMap::zone_at(Point point) const
 {
     if (m_factor <= 0) return std::nullopt;
-    const Point unit = (point - m_origin) * (1 / m_factor);
+    const Point unit = in_units(point);
     const auto zones = body_zones(m_view);
     // What is drawn last lies on top.
     for (auto zone = zones.rbegin(); zone != zones.rend(); ++zone)
@@ -64,6 +82,38 @@ Rect BodyMap::bounds_of(BodySite site) const
         if (lights(zone, site))
             for (const Outline& shape : zone.shapes) bounds = around(on_screen(shape, 0), bounds);
     return bounds;
+}
+
+float BodyMap::target_of(BodySite site, Rect seen) const
+{
+    float best = 0;
+    for (const BodyZone& zone : body_zones(m_view)) {
+        if (zone.site != site) continue;
+        for (const Outline& shape : zone.shapes) {
+            const Rect target = around(on_screen(shape, 0), {}).common(seen);
+            best = std::max(best, std::min(target.width, target.height));
+        }
+    }
+    return best;
+}
+
+Rect BodyMap::part_around(BodySite site, Point point, Rect frame, float target) const
+{
+    Rect shape;
+    bool met = false;
+    for (const BodyZone& zone : body_zones(m_view)) {
+        if (zone.site != site) continue;
+        for (const Outline& one : zone.shapes) {
+            if (shape.empty() || one.contains(in_units(point))) shape = around(one.points(), {});
+            met = met || one.contains(in_units(point));
+        }
+    }
+    const float factor = std::max(frame.height / most_seen, target / std::min(shape.width, shape.height));
+    const Point held = met ? in_units(point) : shape.centre();
+    const Point start = held - ((met ? point : frame.centre()) - frame.top_left()) * (1 / factor);
+    const Rect part{start.x, start.y, frame.width / factor, frame.height / factor};
+    if (!met) return shown(part, whole_body.inset(-around_body));
+    return shown(part, shape.inset((shape.width - target / factor) / 2, (shape.height - target / factor) / 2));
 }
 
 void BodyMap::draw(const Pen& pen, const BodyMapState& state) const

@@ -37,6 +37,15 @@ struct Rect {
         const float inner_height = height - 2 * upright;
         return {x + sideways, y + upright, inner_width > 0 ? inner_width : 0, inner_height > 0 ? inner_height : 0};
     }
+    // What both cover; empty when they are apart.
+    constexpr Rect common(Rect other) const
+    {
+        const float left = x > other.x ? x : other.x;
+        const float top = y > other.y ? y : other.y;
+        const float wide = (right() < other.right() ? right() : other.right()) - left;
+        const float tall = (bottom() < other.bottom() ? bottom() : other.bottom()) - top;
+        return {left, top, wide > 0 ? wide : 0, tall > 0 ? tall : 0};
+    }
     constexpr Rect moved(Point by) const { return {x + by.x, y + by.y, width, height}; }
 
     bool operator==(const Rect&) const = default;

@@ -46,6 +46,31 @@ TEST_CASE("the middle of every zone finds that zone", "[ui][body]")
     }
 }
 
+TEST_CASE("every zone can be shown as large as asked for, with all of it in the frame", "[ui][body]")
+{
+    constexpr Rect frame{100, 50, 256, 230};
+    for (const BodyView view : {BodyView::Back, BodyView::Front}) {
+        const BodyMap whole(view, place);
+        for (const BodySite wanted : BodyMap::sites(view)) {
+            INFO(wanted.key());
+            const Rect part = whole.part_around(wanted, {}, frame, 44);
+            const BodyMap closer(view, frame, part);
+            CHECK(whole.target_of(wanted, frame) < 44);
+            CHECK(closer.target_of(wanted, frame) > 43.9F);
+        }
+    }
+}
+
+TEST_CASE("what is at the point stays at the point when it is shown closer", "[ui][body]")
+{
+    constexpr Rect frame{100, 50, 256, 230};
+    const BodyMap whole(BodyView::Back, place);
+    const Point point = whole.bounds_of(site("low_back_right")).centre();
+    const BodyMap closer(BodyView::Back, frame, whole.part_around(site("low_back_right"), point, frame, 44));
+    CHECK(closer.zone_at(point) == site("low_back_right"));
+    CHECK(closer.bounds_of(site("low_back_right")).width > 3 * whole.bounds_of(site("low_back_right")).width);
+}
+
 TEST_CASE("left and right are the person's own in both views", "[ui][body]")
 {
     const BodyMap back(BodyView::Back, place);
