@@ -329,9 +329,9 @@ TEST_CASE("whatever brings other days into view, they are said aloud", "[ui][tre
     Trends trends(ten_years());
     trends.app.focus("Pain chart");
     trends.app.key(Key::Plus);
-    CHECK(trends.app.heard("Shows 1 Oct to 15 Oct"));
+    CHECK(trends.app.heard("Shows 30 Sept to 14 Oct"));
     trends.app.key(Key::PageUp);
-    CHECK(trends.app.heard("Shows 24 Sept to 8 Oct"));
+    CHECK(trends.app.heard("Shows 23 Sept to 7 Oct"));
     trends.app.press("3 months");
     CHECK(trends.app.heard("Shows 24 Jul to 22 Oct"));
     CHECK_FALSE(trends.app.heard("Shows 23 Sept to 22 Oct"));
