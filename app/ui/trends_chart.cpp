@@ -104,9 +104,12 @@ void read_chart(TrendsView& view, const TrendPicture& picture, const PainChartSc
         const auto day = scale.day_at(pointer.x);
         view.cursor = group_at(picture, day) ? day : std::nullopt;
     }
+    if (!control.hovered) view.pointer = {};  // coming back to the same place reads it again
     if (!control.hovered && !control.focused) view.cursor.reset();
+    if (group_at(picture, view.cursor) != read) ui.wake_in(0);  // its value is told in the next frame
     if (control.wheel != 0)
         zoom(view, state, std::pow(wheel_closer, control.wheel), view.cursor.value_or(picture.range.last));
+    view.is_dragged = control.held;
     if (control.held) drag(view, state, control.dragged, scale.day_width());
     else view.drag_rest = 0;
     if (control.adjusted != 0) step(view, picture, state, control.adjusted);
@@ -142,9 +145,9 @@ void draw_trend_chart(TrendsView& view, const TrendPicture& picture, const AppSt
     const float least = least_plot_height + strips_height(picture.strips.size());
     const auto place = ui.place(0, std::max(least, room));
     const PainChartScale scale(place, picture.range.first, picture.range.last, scale_of(ui), picture.strips.size());
+    read_chart(view, picture, scale, place, state, ui);  // first: what is pointed at is shown at once
     draw_chart(picture, pen_of(ui), place, view.cursor, ui);
     show_read(view, picture, scale, state, ui);
-    read_chart(view, picture, scale, place, state, ui);
     report_marks(picture, state, ui);
 }
 

@@ -1,66 +1,12 @@
 #include "app/ui/shell.h"
-#include "app/ui/trends_parts.h"
-#include "tests/support/sample_state.h"
-#include "tests/support/ui_harness.h"
+#include "tests/ui/trends_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aftercare;
 using namespace aftercare::tests;
-using namespace aftercare::ui;
-using semantics::Role;
-using std::chrono::days;
 
 namespace {
-
-struct Trends {
-    AppState state;
-    TrendsView view;
-    Navigation navigation;
-    UiHarness app;
-
-    explicit Trends(AppState shown = typical_state())
-        : state(std::move(shown)),
-          app([this](Ui& ui) {
-              auto page = ui.area("page", ui.window(), Role::Group, "Page");
-              auto scroll = ui.scroll("page");
-              draw(view, state, navigation, ui);
-          })
-    {
-        app.frame();
-    }
-
-    // As App would: the settings are taken, and whoever asked hears so.
-    void answer(Result<> outcome = {})
-    {
-        state.receipts = {{app.last_ticket(), std::move(outcome), std::nullopt}};
-        app.frame();
-        state.receipts.clear();
-        app.frame();
-    }
-    int days_shown() const
-    {
-        const auto range = shown_range(view, state);
-        return static_cast<int>((range.last - range.first).count()) + 1;
-    }
-};
-
-// Ten years of days, each noted.
-AppState ten_years()
-{
-    auto state = typical_state();
-    state.diary.days.clear();
-    for (int before = 3652; before >= 0; --before)
-        state.diary.days.push_back({.day = state.today - days{before},
-                                    .mean = 4.0 + before % 3,
-                                    .min = 3,
-                                    .max = 7,
-                                    .entries = 3,
-                                    .sleep = 7,
-                                    .mood = 5});
-    state.trend.weeks = week_means(state.diary.days);
-    return state;
-}
 
 MeasureAnswer peg(Day day, int level)
 {
@@ -175,34 +121,6 @@ TEST_CASE("the table has the numbers of the chart, and columns only for what was
     CHECK_FALSE(told.app.has(Role::Cell, "Mood"));
 }
 
-TEST_CASE("the picture is saved where the person says, and nothing is replaced without a second word", "[ui][trends]")
-{
-    Trends trends;
-    trends.state.picture.usual_place = "Documents/aftercare-pain.png";
-    // App answers before the next frame.
-    trends.app.on_command = [&trends](Ticket ticket, const Command&) {
-        trends.state.receipts = {{ticket, Result<>{}, std::nullopt}};
-    };
-    trends.app.press("Save as picture");
-    CHECK(trends.app.commands_of<UseChartPicture>().back().step == PictureStep::Look);
-    CHECK(trends.app.value_of("Save picture as") == "Documents/aftercare-pain.png");
-    trends.app.focus("Save picture");
-    trends.app.key(Key::Enter);
-    const auto asked = trends.app.commands_of<UseChartPicture>().back();
-    CHECK(asked.step == PictureStep::Save);
-    CHECK(asked.path == "Documents/aftercare-pain.png");
-    CHECK(asked.last == trends.state.today);
-    trends.state.picture.in_the_way = asked.path;
-    trends.app.frame();
-    CHECK(trends.app.focused() == "Keep it");
-    trends.app.focus("Replace it");
-    trends.app.key(Key::Enter);
-    CHECK(trends.app.commands_of<UseChartPicture>().back().step == PictureStep::Replace);
-    trends.state.picture = {.usual_place = "", .saved = asked.path, .in_the_way = ""};
-    trends.app.frame();
-    CHECK(trends.app.heard("The picture was saved: Documents/aftercare-pain.png"));
-}
-
 TEST_CASE("a statement says how strong it is and unfolds how it was worked out", "[ui][trends]")
 {
     auto state = typical_state();
@@ -288,42 +206,6 @@ TEST_CASE("where all days lie ahead, showing all of them is not offered", "[ui][
     CHECK(trends.app.shows_text("One day lies ahead of today"));
 }
 
-TEST_CASE("the chart is copied as a picture of the days in view, and the table as text", "[ui][trends]")
-{
-    Trends trends;
-    trends.app.press("Week");
-    trends.app.press("Copy picture");
-    const auto asked = trends.app.commands_of<UseChartPicture>().back();
-    CHECK(asked.step == PictureStep::Copy);
-    CHECK(asked.first == trends.state.today - days{6});
-    CHECK(asked.last == trends.state.today);
-    const auto* waits = trends.app.tree().find_control("Copy picture");
-    CHECK(waits->states.disabled);
-    trends.answer();
-    CHECK_FALSE(trends.app.tree().find_control("Copy picture")->states.disabled);
-    CHECK_FALSE(trends.app.has(Role::TextField, "Save picture as"));
-
-    trends.app.press("Copy table");
-    CHECK(trends.app.shows("The table was copied. Paste it where you like."));
-    trends.app.press("Earlier days");
-    CHECK_FALSE(trends.app.shows("The table was copied. Paste it where you like."));
-}
-
-TEST_CASE("where no picture can be copied the reason stands beside the way to save it", "[ui][trends]")
-{
-    Trends trends;
-    trends.state.picture.usual_place = "Documents/aftercare-pain.png";
-    trends.app.press("Copy picture");
-    trends.state.receipts = {{trends.app.last_ticket(), fail(ErrorKind::Io, "There is no X display here."), {}}};
-    trends.app.on_command = [&trends](Ticket ticket, const Command&) {
-        trends.state.receipts = {{ticket, Result<>{}, std::nullopt}};
-    };
-    trends.app.frame();
-    CHECK(trends.app.shows_text("There is no X display here."));
-    CHECK(trends.app.value_of("Save picture as") == "Documents/aftercare-pain.png");
-    CHECK(trends.app.focused() == "Save picture as");
-}
-
 TEST_CASE("whatever brings other days into view, they are said aloud", "[ui][trends]")
 {
     Trends trends(ten_years());
@@ -335,4 +217,18 @@ TEST_CASE("whatever brings other days into view, they are said aloud", "[ui][tre
     trends.app.press("3 months");
     CHECK(trends.app.heard("Shows 24 Jul to 22 Oct"));
     CHECK_FALSE(trends.app.heard("Shows 23 Sept to 22 Oct"));
+}
+
+TEST_CASE("a day is read as often as the pointer comes to it, and not once it has left", "[ui][trends]")
+{
+    Trends trends;
+    const auto chart = trends.app.tree().find(Role::Chart, "Pain chart")->bounds;
+    const auto point_at = [&](float x) {
+        trends.app.scroll(x, chart.y + 60, 0);
+        return trends.app.value_of("Pain chart");
+    };
+    const auto read = point_at(chart.x + chart.width - 40);
+    CHECK(read.find(" October: ") != std::string::npos);
+    CHECK(point_at(chart.x + chart.width + 40).empty());
+    CHECK(point_at(chart.x + chart.width - 40) == read);
 }

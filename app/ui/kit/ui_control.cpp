@@ -37,7 +37,8 @@ ControlState Ui::control(const Control& control)
     const bool visible = ImGui::ItemAdd(box, id);
     if (visible && !inert && control.takes_pointer && !p.covered()) point_at(id, control, state);
     if (!inert) use_keys(id, control, state);
-    if (state.pressed || state.adjusted != 0 || state.set_value) p.answered = true;
+    const bool is_moved = state.wheel != 0 || state.dragged != 0;
+    if (state.pressed || state.adjusted != 0 || state.set_value || is_moved) p.answered = true;
     report_control(id, control, state, visible, control.role == semantics::Role::TextField);
     return state;
 }
