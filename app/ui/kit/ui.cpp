@@ -172,7 +172,7 @@ bool Ui::shortcut(Key key, bool control)
     auto& p = *m_parts;
     const auto pressed = p.keys.pressed();
     if (p.key_used || !pressed || pressed->key != key || pressed->control != control || pressed->alt) return false;
-    p.key_used = true;
+    p.key_used = p.answered = true;
     return true;
 }
 

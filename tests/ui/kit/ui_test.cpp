@@ -315,35 +315,3 @@ TEST_CASE("a second interface beside the first leaves no file behind", "[ui][kit
     second.frame();
     CHECK(ImGui::GetIO().IniFilename == nullptr);
 }
-
-namespace {
-
-// How far down that colour was drawn, other than as the ground of the whole window.
-float bottom_of(const ImDrawData& picture, Colour colour)
-{
-    const auto packed = IM_COL32(colour.r, colour.g, colour.b, colour.a);
-    float bottom = 0;
-    for (int number = 0; number < picture.CmdListsCount; ++number)
-        for (const ImDrawVert& vertex : picture.CmdLists[number]->VtxBuffer)
-            if (vertex.col == packed && vertex.pos.y < picture.DisplaySize.y) bottom = std::max(bottom, vertex.pos.y);
-    return bottom;
-}
-
-}  // namespace
-
-TEST_CASE("a tooltip is as tall as its words, and never wider than the window", "[ui][kit]")
-{
-    std::string words;
-    for (int count = 0; count < 30; ++count) words += "several words, ";
-    Ui ui(tests::shipped_strings(), {});
-    Input input{.width = 400, .height = 300, .events = {}};
-    ui.begin(input, {});
-    {
-        auto page = ui.area("page", ui.window(), semantics::Role::Region, "Page");
-        ui.show_tooltip(words, {10, 10, 20, 20});
-    }
-    const auto output = ui.end();
-    const auto letters = bottom_of(*output.picture, ui.colour(ColourRole::Background));
-    CHECK(letters > 100);
-    CHECK(letters < bottom_of(*output.picture, ui.colour(ColourRole::Text)));
-}
