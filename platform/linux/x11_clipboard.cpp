@@ -53,8 +53,11 @@ Result<> X11Clipboard::offer(std::string png)
             .major_opcode = XCB_SET_SELECTION_OWNER, .owner = m_window, .selection = m_clipboard, .time = 0});
         const auto asked = m_server->ask<xcb_get_selection_owner_reply_t>(
             xcb_get_selection_owner_request_t{.major_opcode = XCB_GET_SELECTION_OWNER, .selection = m_clipboard});
+        if (!asked || asked->owner != m_window) {
+            m_server.reset();  // it is not waited for again; the next picture finds a new connection
+            return fail(ErrorKind::Io, no_answer);
+        }
         m_looks_at_once = true;
-        if (!asked || asked->owner != m_window) return fail(ErrorKind::Io, no_answer);
     }
     m_nudge();
     return {};
