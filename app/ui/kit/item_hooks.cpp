@@ -8,9 +8,6 @@
 #include <string_view>
 #include <vector>
 
-// What imconfig.h puts in the place of Dear ImGui's own variable.
-constinit thread_local ImGuiContext* aftercare_imgui_context = nullptr;
-
 namespace {
 
 // Only what is inside the one window counts. Its frame and those of multi-line fields report themselves as items too,
