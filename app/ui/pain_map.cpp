@@ -91,8 +91,8 @@ Touched touch_zones(Ui& ui, const Picture& picture, const std::vector<BodySite>&
                                        .description = closer_first,
                                        .place = place_of(picture, site),
                                        .states = {.checked = on},
-                                       .focus_radius = 6,
                                        .takes_pointer = touched.hovered == site,
+                                       .takes_ring = false,
                                        .key = site.key()});
         if (state.focused) touched.focused = site;
         if (state.pressed) touched.pressed = site;
@@ -147,9 +147,8 @@ void draw_part(const MapZoom& zoom, Rect frame, const BodyMapState& state, Ui& u
     ui.canvas().stroke_rect(frame.inset(edge / 2), ui.colour(ColourRole::Border), edge, radius);
 }
 
-void show_whole(PainDraft& draft, std::optional<MapZoom>& zoom, Ui& ui)
+void show_whole(std::optional<MapZoom>& zoom, Ui& ui)
 {
-    ui.focus_on(spoken(ui, *zoom, draft));
     ui.announce(std::string(ui.t("pain.whole_said")));
     zoom.reset();
     ui.wake_in(0);
@@ -210,14 +209,18 @@ void draw_view(PainDraft& draft, std::optional<MapZoom>& zoom, BodyView view, Re
     answer(draft, zoom, picture, touched, frame_of(area, view, ui), ui);
 }
 
-void draw_way_back(PainDraft& draft, std::optional<MapZoom>& zoom, Ui& ui)
+void draw_way_back(const PainDraft& draft, std::optional<MapZoom>& zoom, Ui& ui)
 {
     auto line = ui.line(8, Align::Top);
     ui.text(ui.t("pain.where"), TextStyle::Label);
     ui.to_right();
     const ButtonLook look{.kind = ButtonKind::Text, .icon = icons::zoom_out, .height = way_back_height};
-    if (button(ui, ui.t("pain.whole_body"), look) || (!ui.typing() && ui.shortcut(Key::Escape)))
-        show_whole(draft, zoom, ui);
+    const bool on_button = ui.focused_name() == ui.t("pain.whole_body");
+    const bool pressed = button(ui, ui.t("pain.whole_body"), look);
+    const bool left = !ui.typing() && ui.shortcut(Key::Escape);
+    // The button goes with what it led away from.
+    if (pressed || (left && on_button)) ui.focus_on(spoken(ui, *zoom, draft));
+    if (pressed || left) show_whole(zoom, ui);
 }
 
 void draw_words(Ui& ui)

@@ -130,6 +130,16 @@ TEST_CASE("close up comes at once where motion is reduced, and moves there other
     }
 }
 
+TEST_CASE("Escape from elsewhere on the page shows the whole body and leaves the keyboard where it is", "[ui][pain]")
+{
+    PainLog log(typical_state());
+    log.app.press(low_back);
+    log.app.focus("Sharp");
+    log.app.key(Key::Escape);
+    CHECK_FALSE(says_close_up(log));
+    CHECK(log.app.focused() == "Sharp");
+}
+
 TEST_CASE("a saved entry leaves the whole body for the next one", "[ui][pain]")
 {
     PainLog log(typical_state());

@@ -58,6 +58,7 @@ struct Control {
     float focus_radius = 10;        // of the ring's corners, before scale
     bool takes_wheel = false;       // the page does not scroll under it, and a press that moves is a drag
     bool takes_pointer = true;      // false where the view tests shapes itself and another one is under the pointer
+    bool takes_ring = true;         // false where the view itself draws what has the keyboard
     Rect writing = {};              // where the letters of a text field stand; all of `place` when empty
     std::string_view key = {};      // makes the id when names repeat among siblings; the name otherwise
 };
