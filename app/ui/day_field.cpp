@@ -27,10 +27,10 @@ void draw_centred(Ui& ui, Rect place, std::string_view words, TextStyle style, C
     ui.draw_text({place.centre().x - size.x / 2, place.centre().y - size.y / 2}, words, style, colour);
 }
 
-bool draw_button(Ui& ui, std::string_view name, Day day, bool open)
+bool draw_button(Ui& ui, std::string_view name, Day day, Day today, bool open)
 {
     const auto place = ui.place(0, 48);
-    const auto words = short_day(ui, day);
+    const auto words = dated_day(ui, day, today);
     const auto state = ui.control({.role = semantics::Role::Button,
                                    .name = name,
                                    .value = long_day(ui, day),
@@ -45,14 +45,17 @@ bool draw_button(Ui& ui, std::string_view name, Day day, bool open)
     return state.pressed;
 }
 
-year_month draw_month_name(Ui& ui, DayField& field, Day day)
+// Months without a day that can be chosen are not gone to.
+year_month draw_month_name(Ui& ui, DayField& field, Day day, const DayRange& range)
 {
     auto line = ui.line(0);
     const auto month = field.month.value_or(month_of(day));
     ui.text(month_and_year(ui, month), TextStyle::Label);
     ui.to_right();
-    if (icon_button(ui, icons::chevron_left, ui.t("follow_ups.month_before"))) field.month = month - months(1);
-    if (icon_button(ui, icons::chevron_right, ui.t("follow_ups.month_after"))) field.month = month + months(1);
+    if (icon_button(ui, icons::chevron_left, ui.t("follow_ups.month_before")) && month > month_of(range.first))
+        field.month = month - months(1);
+    if (icon_button(ui, icons::chevron_right, ui.t("follow_ups.month_after")) && month < month_of(range.last))
+        field.month = month + months(1);
     return month;
 }
 
@@ -111,13 +114,13 @@ bool day_field(Ui& ui, std::string_view name, DayField& field, Day today, const 
     auto whole = ui.column(6);
     ui.text(name, TextStyle::SmallStrong);
     const auto day = field.day.value_or(today);
-    if (draw_button(ui, name, day, field.open)) {
+    if (draw_button(ui, name, day, today, field.open)) {
         field.open = !field.open;
         field.month.reset();
     }
     if (!field.open) return false;
     auto keyed = ui.keyed(name);
-    const auto month = draw_month_name(ui, field, day);
+    const auto month = draw_month_name(ui, field, day, range);
     const auto pressed = draw_month(ui, month, day, range);
     if (!pressed) return false;
     field = {.day = pressed};

@@ -4,7 +4,7 @@
 
 namespace aftercare::ui {
 
-bool draw_doubts(PainForm& form, Ui& ui)
+bool draw_doubts(PainForm& form, Day today, Ui& ui)
 {
     if (form.asked.empty()) return false;
     const auto details = details_of(form.draft);
@@ -20,7 +20,7 @@ bool draw_doubts(PainForm& form, Ui& ui)
     const bool keeps = button(ui, ui.t("pain.doubt_keep"), {.kind = ButtonKind::Soft, .small = true});
     if (button(ui, ui.t("pain.doubt_change"), {.small = true})) {
         form.asked.clear();
-        ui.focus_on(ui.t("pain.level_now"));
+        ui.focus_on(level_question(form, today, ui));
     }
     return keeps;
 }

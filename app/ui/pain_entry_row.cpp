@@ -13,11 +13,7 @@ namespace {
 // "Yesterday"; with the year where it is another one.
 std::string day_words(const Ui& ui, Day day, Day today)
 {
-    using std::chrono::year_month_day;
-    const auto year = year_month_day(day).year();
-    if (year == year_month_day(today).year() || today - day <= std::chrono::days(1))
-        return relative_day(ui, day, today);
-    return ui.t("pain.day_of_year", {{"day", short_day(ui, day)}, {"year", std::to_string(int(year))}});
+    return today - day <= std::chrono::days(1) ? relative_day(ui, day, today) : dated_day(ui, day, today);
 }
 
 std::string moment_words(const Ui& ui, LocalSecond time, Day today)

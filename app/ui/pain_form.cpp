@@ -32,7 +32,7 @@ void draw_save_row(PainForm& form, const AppState& state, Ui& ui)
 {
     const bool editing = form.editing.has_value();
     if (!form.problem.empty()) banner(ui, icons::error, form.problem, BannerTone::Danger);
-    if (draw_doubts(form, ui)) send_entry(form, Doubts::Keep, state, ui);
+    if (draw_doubts(form, state.today, ui)) send_entry(form, Doubts::Keep, state, ui);
     ui.divider();
     ui.space(12);
     auto line = ui.line(8);
@@ -48,12 +48,17 @@ void draw_save_row(PainForm& form, const AppState& state, Ui& ui)
 void draw_other_day(PainForm& form, const AppState& state, Ui& ui)
 {
     if (form.day_choice != ForDay::Other) return;
-    if (day_field(ui, ui.t("pain.entry_is_for"), form.other, state.today, {state.today - farthest_back, state.today}))
+    if (day_field(ui, ui.t("pain.which_day"), form.other, state.today, {state.today - farthest_back, state.today}))
         choose_day(form, *form.other.day, state.today);
     ui.space(12);
 }
 
 }  // namespace
+
+std::string_view level_question(const PainForm& form, Day today, const Ui& ui)
+{
+    return ui.t(chosen_day(form, today) == today ? "pain.level_now" : "pain.level_then");
+}
 
 Day chosen_day(const PainForm& form, Day today)
 {
@@ -105,10 +110,10 @@ void draw_day_choice(PainForm& form, const AppState& state, Ui& ui)
     const std::vector<std::string> choices = {std::string(ui.t("words.today")), std::string(ui.t("words.yesterday")),
                                               std::string(ui.t("pain.other_day"))};
     const auto chosen = segments(ui, ui.t("pain.entry_is_for"), choices, static_cast<int>(form.day_choice));
-    if (chosen) {
-        form.day_choice = static_cast<ForDay>(*chosen);
-        if (form.day_choice == ForDay::Other) form.other = {.day = state.today - days(2), .open = true};
-    }
+    if (!chosen) return;
+    const auto before = chosen_day(form, state.today);
+    form.day_choice = static_cast<ForDay>(*chosen);
+    if (form.day_choice == ForDay::Other) form.other = {.day = std::min(before, state.today - days(2)), .open = true};
 }
 
 void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
@@ -119,7 +124,7 @@ void draw(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)
     take_up(form, state);
     draw_begun(form, state, ui);
     draw_other_day(form, state, ui);
-    draw_levels(form.draft, ui);
+    draw_levels(form, state.today, ui);
     ui.space(12);
     ui.divider();
     ui.space(9);

@@ -42,6 +42,8 @@ struct PainForm {
 
 // The day the entry is for.
 Day chosen_day(const PainForm& form, Day today);
+// "How strong is it right now?", and of a day that is over "How strong was it?".
+std::string_view level_question(const PainForm& form, Day today, const Ui& ui);
 // Never a day to come: that choice is left as it was.
 void choose_day(PainForm& form, Day day, Day today);
 // Puts an entry into the form to be changed; a new one that was begun waits until then.
@@ -49,7 +51,7 @@ void edit(PainForm& form, const PainEntry& entry, Day today);
 // Clears it once the diary has it; a refusal keeps every word and says why. True when it was saved.
 bool settle(PainForm& form, const AppState& state);
 // Asks about levels that cannot all be meant. True when they are to be kept as they are.
-bool draw_doubts(PainForm& form, Ui& ui);
+bool draw_doubts(PainForm& form, Day today, Ui& ui);
 // The button that fills in the places and words of the day before; nothing where there is no such entry.
 void draw_copy(PainForm& form, const AppState& state, Ui& ui);
 

@@ -12,10 +12,10 @@
 namespace aftercare::ui {
 namespace {
 
-void draw_since_yesterday(PainDraft& draft, Ui& ui)
+void draw_span(PainDraft& draft, std::string_view span, Ui& ui)
 {
     auto row = ui.columns({64, 166, 166, 166}, 12, 640);
-    if (auto cell = ui.cell()) ui.text(ui.t("pain.since_yesterday"), TextStyle::Small, ColourRole::TextMuted);
+    if (auto cell = ui.cell()) ui.text(span, TextStyle::Small, ColourRole::TextMuted);
     const int start = draft.level.value_or(5);
     if (auto cell = ui.cell()) stepper(ui, ui.t("pain.worst"), draft.worst, 0, 10, start);
     if (auto cell = ui.cell()) stepper(ui, ui.t("pain.average"), draft.average, 0, 10, start);
@@ -170,17 +170,19 @@ void draw_more(PainDraft& draft, const AppState& state, Ui& ui)
 
 }  // namespace
 
-void draw_levels(PainDraft& draft, Ui& ui)
+void draw_levels(PainForm& form, Day today, Ui& ui)
 {
+    auto& draft = form.draft;
+    const auto question = level_question(form, today, ui);
     if (auto line = ui.line()) {
-        ui.text(ui.t("pain.level_now"), TextStyle::Label);
+        ui.text(question, TextStyle::Label);
         ui.to_right();
         ui.text(ui.t("pain.level_ends"), TextStyle::Small, ColourRole::TextMuted);
     }
     ui.space(6);
-    if (const auto level = pain_scale(ui, ui.t("pain.level_now"), draft.level, ScaleSize::Small)) draft.level = *level;
+    if (const auto level = pain_scale(ui, question, draft.level, ScaleSize::Small)) draft.level = *level;
     ui.space(11);
-    draw_since_yesterday(draft, ui);
+    draw_span(draft, ui.t(chosen_day(form, today) == today ? "pain.since_yesterday" : "pain.that_day"), ui);
 }
 
 void draw_places_and_qualities(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui)

@@ -5,8 +5,8 @@
 // The form's groups, from top to bottom.
 namespace aftercare::ui {
 
-// How strong it is now, and since yesterday.
-void draw_levels(PainDraft& draft, Ui& ui);
+// How strong it is now, and since yesterday; of a day that is over, how strong it was.
+void draw_levels(PainForm& form, Day today, Ui& ui);
 // Where it is and what it feels like.
 void draw_places_and_qualities(PainForm& form, const AppState& state, Navigation& navigation, Ui& ui);
 // What need not be told: each group is folded until asked for.

@@ -67,11 +67,11 @@ void draw(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
     }
     if (wish.edit) {
         edit(view.form, *wish.edit, state.today);
-        ui.focus_on(ui.t("pain.level_now"));
+        ui.focus_on(level_question(view.form, state.today, ui));
     }
     if (wish.note_for) {
         choose_day(view.form, *wish.note_for, state.today);
-        ui.focus_on(ui.t("pain.level_now"));
+        ui.focus_on(level_question(view.form, state.today, ui));
     }
 }
 

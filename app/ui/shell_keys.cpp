@@ -27,7 +27,7 @@ constexpr std::array<KeyLine, 15> key_lines = {{{"shell.key_help", "shell.key_he
                                                 {"shell.key_list", "shell.key_list_words"}}};
 
 // Whether one of them was pressed.
-bool use_page_keys(Shell& shell, Ui& ui)
+bool use_page_keys(Shell& shell, const AppState& state, Ui& ui)
 {
     std::optional<Page> page;
     for (std::size_t i = 0; i < page_keys.size(); ++i)
@@ -35,7 +35,7 @@ bool use_page_keys(Shell& shell, Ui& ui)
     if (ui.shortcut(Key::Comma, true)) page = Page::Settings;
     if (ui.shortcut(Key::N, true)) {
         page = Page::PainLog;
-        ui.focus_on(ui.t("pain.level_now"));
+        ui.focus_on(level_question(shell.pain.form, state.today, ui));
     }
     if (page) shell.navigation.go(*page);
     return page.has_value();
@@ -51,7 +51,7 @@ void use_shortcuts(Shell& shell, const AppState& state, Ui& ui)
     }
     use_text_size_keys(state, ui);
     const bool playing = state.player && !shell.aside;
-    if (use_page_keys(shell, ui) && playing) set_aside(shell, state);
+    if (use_page_keys(shell, state, ui) && playing) set_aside(shell, state);
     if (playing) return;  // its own keys apply
     if (ui.shortcut(Key::Z, true) && !ui.typing() && !state.diary.undo_label.empty()) ui.send(Undo{});
     if (ui.typed("?")) shell.keys_open = true;

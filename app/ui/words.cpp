@@ -63,6 +63,13 @@ std::string plain_day(const Ui& ui, Day day, bool with_year)
     return words;
 }
 
+std::string dated_day(const Ui& ui, Day day, Day today)
+{
+    const auto year = year_month_day(day).year();
+    if (year == year_month_day(today).year()) return short_day(ui, day);
+    return ui.t("words.day_of_year", {{"day", short_day(ui, day)}, {"year", std::to_string(int(year))}});
+}
+
 std::string relative_day(const Ui& ui, Day day, Day today)
 {
     if (day == today) return std::string(ui.t("words.today"));

@@ -11,6 +11,7 @@ namespace aftercare::ui {
 std::string long_day(const Ui& ui, Day day);                       // "Thursday 22 October"
 std::string short_day(const Ui& ui, Day day);                      // "Thu 22 Oct"
 std::string plain_day(const Ui& ui, Day day, bool with_year);         // "22 Oct", or "22 Oct 2026" where years matter
+std::string dated_day(const Ui& ui, Day day, Day today);           // short_day, with the year where it is another one
 std::string relative_day(const Ui& ui, Day day, Day today);        // "Today", "Yesterday", "Tomorrow", else short_day
 // "Today", "Tomorrow", "Sunday" within the next week, else "22 Nov", with the year when it is another one.
 std::string coming_day(const Ui& ui, Day day, Day today);

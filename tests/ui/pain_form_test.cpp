@@ -91,6 +91,50 @@ TEST_CASE("nothing is offered to copy from a day without words, nor over words t
     CHECK_FALSE(log.app.shows("Copy the day before"));
 }
 
+TEST_CASE("an entry for a day three weeks back is saved for that day, and the form asks how it was", "[ui][pain]")
+{
+    PainLog log(typical_state());
+    log.app.press(Role::Radio, "Other day…");
+    CHECK(log.app.value_of("Which day?") == "Tuesday 20 October");
+    CHECK(log.app.has(Role::RadioGroup, "How strong was it?"));
+    CHECK_FALSE(log.app.shows_text("right now"));
+    log.app.press("Thursday 1 October");
+    CHECK(log.app.value_of("Which day?") == "Thursday 1 October");
+    CHECK(log.app.focused() == "Which day?");
+    CHECK_FALSE(log.app.shows("Month after"));
+    log.app.press("4, moderate");
+    log.app.press("Save entry");
+    const auto saved = log.app.commands_of<SavePainEntry>();
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].for_day == log.state.today - std::chrono::weeks(3));
+}
+
+TEST_CASE("a day to come cannot be chosen for an entry, and no month of such days is gone to", "[ui][pain]")
+{
+    PainLog log(typical_state());
+    log.app.press(Role::Radio, "Other day…");
+    CHECK(log.app.tree().find_control("Thursday 22 October"));
+    CHECK_FALSE(log.app.tree().find_control("Friday 23 October"));
+    log.app.focus("Tuesday 20 October");
+    log.app.key(Key::End);
+    CHECK(log.app.focused() == "Thursday 22 October");
+    log.app.press("Month after");
+    CHECK(log.app.tree().find_control("Thursday 22 October"));
+    log.app.press("Month before");
+    log.app.press("Wednesday 30 September");
+    CHECK(log.app.value_of("Which day?") == "Wednesday 30 September");
+}
+
+TEST_CASE("asking for another day again opens its month and keeps the day", "[ui][pain]")
+{
+    PainLog log(typical_state());
+    log.app.press(Role::Radio, "Other day…");
+    log.app.press("Thursday 1 October");
+    log.app.press(Role::Radio, "Other day…");
+    CHECK(log.app.shows("Month after"));
+    CHECK(log.app.value_of("Which day?") == "Thursday 1 October");
+}
+
 TEST_CASE("a medicine written before is added with one press", "[ui][pain]")
 {
     auto state = typical_state();
