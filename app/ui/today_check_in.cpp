@@ -111,6 +111,16 @@ void draw_ends(Ui& ui)
     ui.text({{"10 ", TextStyle::SmallStrong}, {ui.t("today.worst_end"), TextStyle::Small}});
 }
 
+// An entry that was begun and not saved.
+void draw_draft(const AppState& state, Navigation& navigation, Ui& ui)
+{
+    if (state.diary.pain_draft.empty()) return;
+    ui.space(8);
+    auto parts = ui.logical_width() < one_line_width ? ui.column(0) : ui.line(8);
+    ui.text(ui.t("today.draft_waits"), TextStyle::Small, ColourRole::TextMuted);
+    if (link(ui, ui.t("today.finish_draft"))) navigation.go(Page::PainLog);
+}
+
 }  // namespace
 
 void draw_check_in(TodayView& view, const AppState& state, Navigation& navigation, Ui& ui)
@@ -129,12 +139,7 @@ void draw_check_in(TodayView& view, const AppState& state, Navigation& navigatio
         draw_ends(ui);
     else
         draw_bands(ui);
-    if (!state.diary.pain_draft.empty()) {
-        ui.space(8);
-        auto line = ui.line(8);
-        ui.text(ui.t("today.draft_waits"), TextStyle::Small, ColourRole::TextMuted);
-        if (link(ui, ui.t("today.finish_draft"))) navigation.go(Page::PainLog);
-    }
+    draw_draft(state, navigation, ui);
     if (!view.problem.empty()) banner(ui, icons::error, view.problem, BannerTone::Danger);
 }
 

@@ -44,6 +44,41 @@ TEST_CASE("half answered, or for a day to come, nothing is kept", "[core][measur
     CHECK(app.state().measures.empty());
 }
 
+TEST_CASE("answering the questions marks a reminder of them that waits as done, also days later", "[core][measure]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const Once at_ten{app.state().local_now.local() + std::chrono::hours{1}};
+    REQUIRE(app.carry_out(AddReminder{{.kind = ReminderKind::Measure, .schedule = at_ten}}));
+    desk.pass(app, days{3});
+    REQUIRE(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SaveMeasure{peg(app, 6, 4)}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+    REQUIRE(app.carry_out(SaveMeasure{peg(app, 6)}));
+    CHECK(app.state().follow_ups.waiting.empty());
+    const auto all = app.occurrences({}, {});
+    REQUIRE(all);
+    REQUIRE(all->size() == 1);
+    CHECK(all->front().state == OccurrenceState::Done);
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.waiting.size() == 1);
+}
+
+TEST_CASE("that the first pages were read is not what Undo takes back", "[core][settings]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(SavePainEntry{pain(4), {}, {}}));
+    auto settings = app.state().settings;
+    settings.welcomed = true;
+    REQUIRE(app.carry_out(ChangeSettings{settings}));
+    CHECK(app.state().diary.undo_label == "adding a pain entry");
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().diary.entries.empty());
+    CHECK(app.state().settings.welcomed);
+    CHECK(desk.open().state().settings.welcomed);
+}
+
 TEST_CASE("a changed entry keeps what it said, and undoing the change lets that go again", "[core][versions]")
 {
     Desk desk;

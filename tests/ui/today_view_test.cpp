@@ -96,6 +96,44 @@ TEST_CASE("a level that was refused says why", "[ui][today]")
     CHECK(today.app.shows_text("The disk is full."));
 }
 
+TEST_CASE("an entry that was begun is offered to be finished, and nothing is when none was", "[ui][today]")
+{
+    auto state = typical_state();
+    CHECK_FALSE(Today(state).app.shows("Finish it"));
+    state.diary.pain_draft = "begun";
+    Today today(state);
+    CHECK(today.app.shows("An entry that you began is kept in the Pain log."));
+    today.app.press("Finish it");
+    CHECK(today.navigation.page == ui::Page::PainLog);
+    CHECK(today.app.take_commands().empty());
+}
+
+TEST_CASE("what is due with a routine starts it, and nothing else does", "[ui][today]")
+{
+    auto state = typical_state();
+    const auto& routine = state.library->routines().front();
+    state.follow_ups.waiting[1].routine = routine.key;
+    Today today(state);
+    const auto start = "Start " + routine.title;
+    CHECK(std::ranges::count(today.app.tree().nodes, start, &semantics::Node::name) == 1);
+    today.app.press(start);
+    const auto started = today.app.commands_of<StartRoutine>();
+    REQUIRE(started.size() == 1);
+    CHECK(started[0].routine == routine.key);
+    CHECK(today.app.commands_of<AnswerOccurrence>().empty());
+}
+
+TEST_CASE("questions that are due are one press away", "[ui][today]")
+{
+    auto state = typical_state();
+    CHECK_FALSE(Today(state).app.shows("Answer the questions"));
+    state.follow_ups.waiting[1].kind = ReminderKind::Measure;
+    Today today(state);
+    today.app.press("Answer the questions");
+    CHECK(today.navigation.page == ui::Page::Questions);
+    CHECK(today.app.take_commands().empty());
+}
+
 TEST_CASE("what is due is answered by its own buttons", "[ui][today]")
 {
     Today today(typical_state());
