@@ -76,6 +76,8 @@ struct AppData {
     std::shared_ptr<HandedOver<LongPast>> long_past;   // being read
     bool long_past_is_old = false;
     std::optional<PictureErrand> picture;
+    std::shared_ptr<HandedOver<std::optional<FoundNotes>>> finding;  // none when they could not be read
+    bool finding_is_old = false;
 };
 
 }  // namespace aftercare

@@ -16,6 +16,7 @@ struct FoundNotes {
     PainFilter filter;
     std::vector<PainEntry> entries;  // the newest first, at most `most`
     bool more = false;               // than these
+    bool looking = false;            // still; the entries are those found before
     static constexpr int most = 100;
 };
 

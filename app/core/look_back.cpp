@@ -29,6 +29,24 @@ std::vector<PainEntry> last_four_weeks(const std::filesystem::path& folder, Day 
     return read ? std::move(*read) : std::vector<PainEntry>();
 }
 
+Result<FoundNotes> notes_of(const PainFilter& filter, store::PainSearch search)
+{
+    TRY_LET(entries, search.find(filter, {.limit = FoundNotes::most + 1}));
+    const bool more = entries.size() > FoundNotes::most;
+    if (more) entries.pop_back();
+    return FoundNotes{.filter = filter, .entries = std::move(entries), .more = more};
+}
+
+std::optional<FoundNotes> notes_beside(const std::filesystem::path& folder, const PainFilter& filter)
+{
+    const auto diary = store::Database::open_to_read(folder);
+    if (!diary) return std::nullopt;
+    auto found = notes_of(filter, store::PainSearch(*diary));
+    return found ? std::optional(std::move(*found)) : std::nullopt;
+}
+
+bool has_words(const PainFilter& filter) { return filter.words.find_first_not_of(' ') != std::string::npos; }
+
 }  // namespace
 
 Result<> App::Parts::read_days_in_view() { return read_days(state.today - in_view, last_day); }
@@ -61,12 +79,52 @@ void App::Parts::work_out_insights()
     take_what_is_ready();
 }
 
+// Words are looked up at once; without them every entry may have to be read, beside the loop.
+Result<> App::Parts::find_notes()
+{
+    auto& found = state.diary.found;
+    found.looking = found.filter.any() && !has_words(found.filter);
+    if (!found.filter.any()) found = {};
+    if (has_words(found.filter)) {
+        TRY_LET(notes, notes_of(found.filter, diary->search));
+        found = std::move(notes);
+    }
+    if (!found.looking) return {};
+    finding_is_old = finding != nullptr;
+    if (finding) return {};
+    finding = std::make_shared<HandedOver<std::optional<FoundNotes>>>();
+    ports.errands.run([given = finding, folder = diary->database.folder(), filter = found.filter] {
+        given->value = notes_beside(folder, filter);
+        given->ready = true;
+    });
+    take_what_was_found();
+    return {};
+}
+
+// What was looked for meanwhile wins.
+void App::Parts::take_what_was_found()
+{
+    if (!finding || !finding->ready) return;
+    const auto given = std::exchange(finding, nullptr);
+    auto& found = state.diary.found;
+    if (!diary || !found.looking) return;
+    if (finding_is_old) return keep_going(find_notes());
+    if (given->value) {
+        found = std::move(*given->value);
+        return;
+    }
+    auto notes = notes_of(found.filter, diary->search);
+    if (!notes) give_up(notes.error());
+    else found = std::move(*notes);
+}
+
 void App::Parts::take_what_is_ready()
 {
     if (picture && picture->made->ready) {
         const auto ticket = picture->ticket;
         answer(ticket, take_picture());
     }
+    take_what_was_found();
     if (insights && insights->ready) {
         state.trend = std::move(insights->value);
         insights.reset();

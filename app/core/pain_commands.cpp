@@ -89,7 +89,7 @@ Result<Done> App::Parts::handle(const KeepPainDraft& command)
 Result<Done> App::Parts::handle(const SearchNotes& command)
 {
     TRY(need_diary());
-    state.diary.found = {.filter = command.filter};
+    state.diary.found.filter = command.filter;
     TRY(read_what_is_open());
     return Done{};
 }
@@ -114,15 +114,7 @@ Result<Done> App::Parts::handle(const ShowVersions& command)
 // What a person has searched for, opened or unfolded.
 Result<> App::Parts::read_what_is_open()
 {
-    auto& found = state.diary.found;
-    found.entries.clear();
-    found.more = false;
-    if (found.filter.any()) {
-        TRY_LET(entries, diary->search.find(found.filter, {.limit = FoundNotes::most + 1}));
-        found.more = entries.size() > FoundNotes::most;
-        if (found.more) entries.pop_back();
-        found.entries = std::move(entries);
-    }
+    TRY(find_notes());
     if (auto& shown = state.diary.shown_day) {
         TRY_LET(entries, diary->pain.between(shown->day, shown->day));
         TRY_LET(runs, diary->exercises.between(shown->day, shown->day));

@@ -11,7 +11,6 @@ namespace aftercare {
 // What App is made of: one `handle` for each command, grouped by family in the files beside this one.
 struct App::Parts : AppData {
     Parts(const std::filesystem::path& data_folder, const guidance::Library&, const guidance::Strings& words, Ports);
-
     // app.cpp
     void open_diary(const std::filesystem::path& folder);
     Result<Done> carry_out(const Command& command);
@@ -55,6 +54,8 @@ struct App::Parts : AppData {
     void look_back();
     void work_out_insights();
     void take_what_is_ready();
+    Result<> find_notes();
+    void take_what_was_found();
     Result<> read_days_in_view();
 
     // pain_commands.cpp

@@ -106,11 +106,27 @@ std::string found_words(const FoundNotes& found, const Ui& ui)
     return found.entries.size() == 1 ? std::string(ui.t("pain.found_one")) : ui.t("pain.found_many", {{"n", count}});
 }
 
+// What was found before stands for a moment, so that nothing jumps when the answer comes at once.
+bool looks_for_long(PainFind& find, const FoundNotes& found, Ui& ui)
+{
+    constexpr double moment = 0.2;
+    if (!found.looking) find.looking_since.reset();
+    else if (!find.looking_since) find.looking_since = ui.seconds();
+    if (!find.looking_since) return false;
+    const double left = *find.looking_since + moment - ui.seconds();
+    if (left > 0) ui.wake_in(left);
+    return left <= 0;
+}
+
 void draw_count(PainFind& find, const AppState& state, Ui& ui)
 {
     const auto& found = state.diary.found;
-    if (!find.filter.any() || found.filter != find.filter) return;
-    const auto words = found_words(found, ui);
+    const bool long_search = looks_for_long(find, found, ui);
+    if (!find.filter.any()) return find.heard.clear();
+    const bool waits = found.looking || found.filter != find.filter;
+    if (waits && !long_search && find.heard.empty()) return;
+    if (waits && !long_search) return ui.text(find.heard, TextStyle::SmallStrong);
+    const auto words = long_search ? std::string(ui.t("pain.looking")) : found_words(found, ui);
     if (std::exchange(find.heard, words) != words) ui.announce(words);
     ui.text(words, TextStyle::SmallStrong);
 }

@@ -13,6 +13,7 @@ struct PainFind {
     int period = 0;         // index of the choice; 0 is all time
     std::size_t first = 0;  // row of the page that is shown
     std::string heard;      // the count that was said last
+    std::optional<double> looking_since;  // by the running clock, while the diary looks
 };
 
 // Stands in the place of the calendar: the field, the filters and the count, which is also said aloud.

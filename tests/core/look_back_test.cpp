@@ -100,6 +100,60 @@ TEST_CASE("statements follow what was noted while they were being worked out", "
     CHECK(hidden.front().reason.find("The week before has entries on 0 of 7 days") == 0);
 }
 
+TEST_CASE("a filter is looked for beside the window, and the latest one wins", "[core][look_back][search]")
+{
+    SlowDesk slow;
+    auto app = slow.open();
+    slow.finish(app);
+    const auto& found = app.state().diary.found;
+    REQUIRE(app.carry_out(SearchNotes{{.at_least = PainLevel::from(9)}}));
+    CHECK(found.looking);
+    REQUIRE(app.carry_out(SearchNotes{{.at_least = PainLevel::from(3)}}));
+    CHECK(slow.errands.waiting() == 1);
+    slow.finish(app);
+    CHECK_FALSE(found.looking);
+    CHECK(found.filter.at_least == PainLevel::from(3));
+    CHECK(found.entries.size() == 4);
+    REQUIRE(app.carry_out(SearchNotes{{.at_least = PainLevel::from(9)}}));
+    slow.finish(app);
+    CHECK(found.entries.empty());
+}
+
+TEST_CASE("words are found at once, whatever is still being looked for", "[core][look_back][search]")
+{
+    SlowDesk slow;
+    auto app = slow.open();
+    slow.finish(app);
+    auto details = pain(6);
+    details.note = "stairs";
+    REQUIRE(app.carry_out(SavePainEntry{details, {}, {}}));
+    slow.finish(app);
+    const auto& found = app.state().diary.found;
+    REQUIRE(app.carry_out(SearchNotes{{.at_least = PainLevel::from(3)}}));
+    REQUIRE(app.carry_out(SearchNotes{{.words = "stairs"}}));
+    CHECK_FALSE(found.looking);
+    CHECK(found.entries.size() == 1);
+    slow.finish(app);
+    CHECK(found.entries.size() == 1);
+    REQUIRE(app.carry_out(SearchNotes{{.at_least = PainLevel::from(3)}}));
+    REQUIRE(app.carry_out(SearchNotes{}));
+    slow.finish(app);
+    CHECK(found.entries.empty());
+}
+
+TEST_CASE("what is noted while a filter is looked for is found too", "[core][look_back][search]")
+{
+    SlowDesk slow;
+    auto app = slow.open();
+    slow.finish(app);
+    REQUIRE(app.carry_out(SearchNotes{{.at_least = PainLevel::from(3)}}));
+    slow.errands.run_all();  // read, and not yet taken over
+    SlowDesk::note(app, 5);
+    app.handle(ErrandDone{});
+    slow.finish(app);
+    CHECK(app.state().diary.found.entries.size() == 5);
+}
+
 TEST_CASE("an App that goes while an errand is running leaves it nothing to break", "[core][look_back]")
 {
     SlowDesk slow;

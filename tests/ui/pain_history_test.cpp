@@ -139,6 +139,27 @@ TEST_CASE("each letter and each filter asks the diary, and Clear all ends the se
     CHECK_FALSE(log.app.commands_of<SearchNotes>().back().filter.any());
 }
 
+TEST_CASE("a search that takes its time says so, and one that does not stays quiet", "[ui][pain]")
+{
+    PainLog log(typical_state());
+    log.app.press("Search and filter");
+    log.app.type("stairs");
+    auto& found = log.state.diary.found;
+    found.filter = log.view.history.find.filter;
+    found.looking = true;
+    log.app.frame();
+    CHECK_FALSE(log.app.shows("Looking…"));
+    CHECK(log.app.moves());
+    log.app.look.seconds += 0.3;
+    log.app.frame();
+    CHECK(log.app.shows("Looking…"));
+    CHECK(log.app.heard("Looking…"));
+    found.looking = false;
+    log.app.frame();
+    CHECK_FALSE(log.app.shows("Looking…"));
+    CHECK(log.app.heard("Nothing found."));
+}
+
 TEST_CASE("what was found is listed with its count, and nothing found says how to go on", "[ui][pain]")
 {
     PainLog log(typical_state());
