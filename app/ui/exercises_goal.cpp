@@ -85,17 +85,6 @@ void draw_set_goal(GoalForm& form, const AppState& state, Ui& ui)
 
 }  // namespace
 
-void settle(GoalForm& form, const AppState& state)
-{
-    for (const auto& receipt : state.receipts) {
-        if (form.saving != receipt.ticket) continue;
-        form.saving.reset();
-        if (receipt.outcome) form = {};
-        else form.problem = receipt.outcome.error().what;
-        return;
-    }
-}
-
 void draw_goal(GoalForm& form, const AppState& state, Ui& ui)
 {
     auto keyed = ui.keyed("goal");

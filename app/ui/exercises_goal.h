@@ -17,7 +17,6 @@ struct GoalForm {
     std::string problem;
 };
 
-void settle(GoalForm& form, const AppState& state);
 void draw_goal(GoalForm& form, const AppState& state, Ui& ui);
 
 // "3 of 4 days this week", and what the rest of it means; "" without a goal. Nothing in it blames.

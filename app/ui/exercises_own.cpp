@@ -15,20 +15,6 @@ void open_form(ExercisesView& view, OwnRoutineDetails draft, std::optional<OwnRo
 
 }  // namespace
 
-std::optional<std::string> settle(RoutineForm& form, const AppState& state)
-{
-    for (const auto& receipt : state.receipts) {
-        if (form.saving != receipt.ticket) continue;
-        form.saving.reset();
-        if (receipt.outcome) {
-            form = {};
-            return receipt.made ? receipt.made->text() : std::string();
-        }
-        form.problem = receipt.outcome.error().what;
-    }
-    return std::nullopt;
-}
-
 void draw_make_routine(ExercisesView& view, const AppState& state, Ui& ui)
 {
     if (state.own_routines.empty()) ui.text(ui.t("exercises.own_teach"), TextStyle::Body, ColourRole::TextMuted);

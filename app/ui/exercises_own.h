@@ -28,7 +28,4 @@ struct RoutineForm {
     bool is_touched() const { return draft != began_with; }
 };
 
-// The key of the routine that was kept, once it was; a refusal keeps all that was written.
-std::optional<std::string> settle(RoutineForm& form, const AppState& state);
-
 }  // namespace aftercare::ui

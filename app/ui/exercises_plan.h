@@ -26,6 +26,5 @@ struct PlanForm {
     std::optional<Ticket> saving;
     std::string problem;
 };
-void settle(PlanForm& form, const AppState& state);
 
 }  // namespace aftercare::ui

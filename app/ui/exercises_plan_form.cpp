@@ -66,17 +66,6 @@ PlanDraft draft_of(const PlanDetails& details)
     return draft;
 }
 
-void settle(PlanForm& form, const AppState& state)
-{
-    for (const auto& receipt : state.receipts) {
-        if (form.saving != receipt.ticket) continue;
-        form.saving.reset();
-        if (receipt.outcome) form = {};
-        else form.problem = receipt.outcome.error().what;
-        return;
-    }
-}
-
 void draw_plan_form(PlanForm& form, const AppState& state, Ui& ui)
 {
     auto keyed = ui.keyed("plan_form");

@@ -4,6 +4,7 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/measures.h"
+#include "app/ui/receipts.h"
 
 #include <algorithm>
 
@@ -92,10 +93,10 @@ void draw_way_back(ExercisesView& view, std::string_view words, Ui& ui)
 
 void draw(ExercisesView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
-    settle(view.plan, state);
-    settle(view.goal, state);
-    if (const auto kept = settle(view.own, state)) {
-        view.routine = *kept;
+    settle_form(view.plan, state);
+    settle_form(view.goal, state);
+    if (const auto* kept = settle_form(view.own, state); kept && kept->outcome) {
+        view.routine = kept->made ? kept->made->text() : std::string();
         view.detail_open = true;
     }
     open_asked(view, state, navigation);

@@ -2,6 +2,7 @@
 
 #include "app/ui/follow_ups_view.h"
 #include "app/ui/kit/widgets.h"
+#include "app/ui/receipts.h"
 
 // The pieces of the follow-ups page.
 namespace aftercare::ui {
@@ -50,7 +51,6 @@ void draw_ideas(const AppState& state, Ui& ui);
 void draw_coming(const AppState& state, Navigation& navigation, Ui& ui);
 void draw_pause(const AppState& state, Ui& ui);
 
-const Receipt* receipt_of(const std::optional<Ticket>& ticket, const AppState& state);
 // Above the buttons of a form, when it was refused.
 void draw_problem(std::string_view problem, Ui& ui);
 

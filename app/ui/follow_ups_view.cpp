@@ -3,21 +3,8 @@
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
 
-#include <algorithm>
-
 namespace aftercare::ui {
 namespace {
-
-// Clears a form once the diary has it; a refusal keeps every word and says why.
-template <class Form>
-void settle_form(Form& form, const AppState& state)
-{
-    const auto* receipt = receipt_of(form.saving, state);
-    if (!receipt) return;
-    form.saving.reset();
-    if (receipt->outcome) form = {};
-    else form.problem = receipt->outcome.error().what;
-}
 
 void add_visit(FollowUpsView& view, Ui& ui)
 {
@@ -67,12 +54,6 @@ void open_asked(FollowUpsView& view, const Navigation& navigation)
 }
 
 }  // namespace
-
-const Receipt* receipt_of(const std::optional<Ticket>& ticket, const AppState& state)
-{
-    const auto found = std::ranges::find_if(state.receipts, [&](const Receipt& one) { return ticket == one.ticket; });
-    return found == state.receipts.end() ? nullptr : &*found;
-}
 
 void draw_problem(std::string_view problem, Ui& ui)
 {
