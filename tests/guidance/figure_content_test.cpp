@@ -32,6 +32,19 @@ TEST_CASE("every figure that is shipped keeps the rules of the body in every fra
     }
 }
 
+TEST_CASE("no picture of an exercise cuts off the head of whoever shows it", "[content][figure]")
+{
+    for (const figure::Figure& figure : shipped().figures) {
+        INFO(figure.key());
+        for (const figure::Solved& solved : figure.solved_keys()) {
+            const auto head = figure.camera().project(solved.skeleton.head.at);
+            CHECK(head.x > figure.frame().left);
+            CHECK(head.x < figure.frame().right);
+            CHECK(head.y > figure.frame().top);
+        }
+    }
+}
+
 TEST_CASE("every figure that is shipped belongs to an exercise and shows its steps", "[content][figure]")
 {
     const guidance::Loaded content = guidance::load_library("content");
