@@ -47,15 +47,17 @@ std::string spoken(Ui& ui, const MapZoom& zoom, const PainDraft& draft)
     return spoken(ui, zoom.site, zoom.view, !draft.sites.empty() && draft.sites.front() == zoom.site);
 }
 
-// The letters above a view: left and right are the person's own.
-void draw_letters(Ui& ui, BodyView view, std::string_view name, Rect place)
+// The letters above a view: left and right are the person's own. Close up, a side that is not in the picture has none.
+void draw_letters(Ui& ui, BodyView view, std::string_view name, Rect place, float middle)
 {
     const bool back = view == BodyView::Back;
     const auto left = ui.t(back ? "pain.left_letter" : "pain.right_letter");
     const auto right = ui.t(back ? "pain.right_letter" : "pain.left_letter");
-    ui.draw_text(place.top_left(), left, TextStyle::Small, ColourRole::TextMuted);
     ui.draw_text({place.centre().x - ui.measure(name, TextStyle::SmallStrong).x / 2, place.y}, name,
                  TextStyle::SmallStrong, ColourRole::Text);
+    const float least_side = ui.px(28);
+    if (middle - place.x >= least_side) ui.draw_text(place.top_left(), left, TextStyle::Small, ColourRole::TextMuted);
+    if (place.right() - middle < least_side) return;
     ui.draw_text({place.right() - ui.measure(right, TextStyle::Small).x, place.y}, right, TextStyle::Small,
                  ColourRole::TextMuted);
 }
@@ -201,7 +203,7 @@ void draw_view(PainDraft& draft, std::optional<MapZoom>& zoom, BodyView view, Re
     const auto touched = touch_zones(ui, picture, draft.sites);
     if (!picture.seen.empty()) {
         const Rect letters{picture.seen.x, area.y, picture.seen.width, ui.px(letters_height)};
-        draw_letters(ui, view, name_of(view, close, ui), letters);
+        draw_letters(ui, view, name_of(view, close, ui), letters, picture.map.middle());
         if (close) ui.report(semantics::Role::Text, name_of(view, true, ui), {}, letters);
     }
     if (close) draw_part(*shown, picture.seen, state_of(draft, touched), ui);

@@ -36,6 +36,8 @@ public:
     std::optional<BodySite> zone_at(Point point) const;
     // Around everything that lights up for a site; empty when this view does not show it.
     Rect bounds_of(BodySite site) const;
+    // Where the person's left and right meet.
+    float middle() const { return m_origin.x + body_size.x / 2 * m_factor; }
     // How much of a site there is to aim at inside `seen`: the shorter side of its best shape; 0 when nothing is.
     float target_of(BodySite site, Rect seen) const;
     // The part around a site that shows it in a frame, as large as `target` or larger. What is at the point stays there, so

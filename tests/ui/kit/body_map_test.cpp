@@ -80,6 +80,11 @@ TEST_CASE("left and right are the person's own in both views", "[ui][body]")
     CHECK(front.bounds_of(site("thigh_left")).centre().x > middle);
     CHECK(back.bounds_of(site("low_back_right")).centre().x > middle);
     CHECK(front.bounds_of(site("hip_right")).centre().x < middle);
+    CHECK(back.middle() == middle);
+    const Rect part = back.part_around(site("foot_right"), {}, place, 44);
+    const BodyMap closer(BodyView::Back, place, part);
+    CHECK(closer.bounds_of(site("foot_right")).x > closer.middle());
+    CHECK(closer.bounds_of(site("foot_left")).right() < closer.middle());
 }
 
 TEST_CASE("every part of the body map is convex, also when drawn larger", "[ui][body]")
