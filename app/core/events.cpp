@@ -6,6 +6,14 @@ namespace {
 // How long to leave a diary alone that another program holds.
 constexpr std::chrono::seconds ask_again_after{30};
 
+// Only one program does: the agent where there is one. A service that has not answered yet tells when it has.
+bool shows_notifications(const Ports& ports)
+{
+    if (ports.background.status().running) return false;
+    const auto notifier = ports.notifier.known_status();
+    return notifier && notifier->reachable;
+}
+
 }  // namespace
 
 void App::Parts::happen(const NotificationAnswered& event)
@@ -56,14 +64,6 @@ void App::Parts::happen(const NotifierChanged& event)
 
 void App::Parts::happen(const PresenceChanged&) { run_reminders({.presence_changed = true}); }
 
-// Only one program does: the agent where there is one. A service that has not answered yet tells when it has.
-bool App::Parts::shows_notifications() const
-{
-    if (ports.background.status().running) return false;
-    const auto notifier = ports.notifier.known_status();
-    return notifier && notifier->reachable;
-}
-
 void App::Parts::run_reminders(const Heard& heard)
 {
     if (!diary) return;
@@ -74,7 +74,7 @@ void App::Parts::run_reminders(const Heard& heard)
     }
     keep_going(due);
     if (!diary) return;
-    const bool ours = !due->empty() && shows_notifications();
+    const bool ours = !due->empty() && shows_notifications(ports);
     for (const auto& occurrence : ours ? *due : std::vector<Occurrence>()) {
         if (!ports.notifier.show(occurrence, diary->reminders.manner_of(occurrence))) break;
         // The other program was quicker, or the row cannot be written now: it is offered again, never lost.

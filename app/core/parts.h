@@ -131,9 +131,9 @@ struct App::Parts : AppData {
     // settings_commands.cpp
     Result<Done> handle(const ChangeSettings& command);
     Result<Done> handle(const DismissNotice& command);
-    Result<Done> handle(const UseChartPicture& command);  // picture_commands.cpp
-    Result<Done> take_picture();
     Result<Done> handle(const Undo& command);
+    Result<Done> handle(const UseChartPicture& command);  // picture_commands.cpp, as is the next
+    Result<Done> take_picture();
 
     // events.cpp
     void happen(const NotificationAnswered& event);
@@ -144,7 +144,6 @@ struct App::Parts : AppData {
     void happen(const PresenceChanged& event);
     void happen(const ErrandDone&) { take_what_is_ready(); }
     void happen(const auto&) {}  // what only concerns the window
-    bool shows_notifications() const;
     void run_reminders(const Heard& heard = {});
 };
 
