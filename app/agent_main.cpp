@@ -210,7 +210,8 @@ private:
         m_timer.set(planned);
         m_late_timer.set(planned ? std::optional(*planned - m_clock.now() + 2 * overslept_after) : std::nullopt);
         if (auto events = m_inbox.take(); !events.empty()) return events;
-        std::vector<PollSource*> sources = {&m_signals, &m_timer, &m_late_timer, &m_diary_watch, &m_zone_watch, &m_bus, &m_idle_watch};
+        std::vector<PollSource*> sources = {&m_signals,    &m_timer, &m_late_timer, &m_diary_watch,
+                                            &m_zone_watch, &m_bus,   &m_idle_watch};
         if (m_socket_watch) sources.push_back(&*m_socket_watch);
         wait_for(sources);
         return m_inbox.take();

@@ -114,13 +114,15 @@ int run(std::vector<const char*> words)
         .content_folder = [](const auto& chosen) { return content_folder(chosen, this_program()); },
         .background = background_of,
         .system_facts = facts_of_this_system,
-        .open_window = [exit_after_first_frame](const cli::Chosen& chosen) {
-            return run_window({places_of(chosen), exit_after_first_frame});
-        },
+        .open_window =
+            [exit_after_first_frame](const cli::Chosen& chosen) {
+                return run_window({places_of(chosen), exit_after_first_frame});
+            },
         .draw_chart = chart_as_svg,
-        .run_tour = [every_theme](const cli::Chosen& chosen, const std::filesystem::path& out) {
-            return run_tour({.places = places_of(chosen), .out = out, .every_theme = every_theme});
-        },
+        .run_tour =
+            [every_theme](const cli::Chosen& chosen, const std::filesystem::path& out) {
+                return run_tour({.places = places_of(chosen), .out = out, .every_theme = every_theme});
+            },
     };
     return cli::run(static_cast<int>(words.size()), words.data(), host);
 }

@@ -22,8 +22,7 @@ std::optional<std::uint8_t> digit_value(char letter)
 
 }  // namespace
 
-Uuid Uuid::version_7(std::chrono::sys_time<std::chrono::milliseconds> made_at,
-                     std::span<const std::uint8_t, 10> chance)
+Uuid Uuid::version_7(std::chrono::sys_time<std::chrono::milliseconds> made_at, std::span<const std::uint8_t, 10> chance)
 {
     const auto milliseconds = static_cast<std::uint64_t>(made_at.time_since_epoch().count());
     Bytes bytes{};

@@ -75,14 +75,13 @@ private:
 }  // namespace aftercare
 
 // Leave the function with the error when `expression` failed.
-#define TRY(expression)                                                \
-    do {                                                               \
-        if (auto attempt = (expression); !attempt)                     \
-            return std::move(attempt).failure();                       \
+#define TRY(expression)                                                                                                \
+    do {                                                                                                               \
+        if (auto attempt = (expression); !attempt) return std::move(attempt).failure();                                \
     } while (false)
 
 // The same, and otherwise bind the value to `name`.
-#define TRY_LET(name, expression)                                      \
-    auto name##_attempt = (expression);                                \
-    if (!name##_attempt) return std::move(name##_attempt).failure();   \
+#define TRY_LET(name, expression)                                                                                      \
+    auto name##_attempt = (expression);                                                                                \
+    if (!name##_attempt) return std::move(name##_attempt).failure();                                                   \
     auto& name = *name##_attempt

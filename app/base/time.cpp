@@ -38,10 +38,7 @@ std::optional<seconds> parse_clock(std::string_view text)
     return *time + seconds{*second};
 }
 
-Failure moment_form()
-{
-    return fail(ErrorKind::Invalid, "Give the moment as YYYY-MM-DDTHH:MM, or as the word now.");
-}
+Failure moment_form() { return fail(ErrorKind::Invalid, "Give the moment as YYYY-MM-DDTHH:MM, or as the word now."); }
 
 }  // namespace
 

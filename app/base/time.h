@@ -9,10 +9,10 @@
 
 namespace aftercare {
 
-using Instant = std::chrono::sys_seconds;         // a moment, UTC
-using Day = std::chrono::local_days;              // a calendar day, nowhere in particular
-using LocalSecond = std::chrono::local_seconds;   // a wall-clock reading, nowhere in particular
-using TimeOfDay = std::chrono::minutes;           // since midnight, 0 to 1439
+using Instant = std::chrono::sys_seconds;        // a moment, UTC
+using Day = std::chrono::local_days;             // a calendar day, nowhere in particular
+using LocalSecond = std::chrono::local_seconds;  // a wall-clock reading, nowhere in particular
+using TimeOfDay = std::chrono::minutes;          // since midnight, 0 to 1439
 using Span = std::chrono::seconds;
 
 // A moment and how the wall clock read where it was recorded.

@@ -31,7 +31,7 @@ struct Ports {
     Speech& speech;
     PresenceWatch& presence;
     Errands& errands;
-    Calendars* calendars = nullptr;  // only a window has them; the command line reads and writes files itself
+    Calendars* calendars = nullptr;         // only a window has them; the command line reads and writes files itself
     ChartPictures* pictures = nullptr;      // the same
     PictureClipboard* clipboard = nullptr;  // the same; text goes through the window
 };

@@ -41,7 +41,7 @@ struct DiaryState {
     std::vector<MarkedDay> marks;        // oldest first
     std::vector<Day> routine_days;       // with a routine, oldest first
     std::string pain_draft;              // what is filled in and not saved, also by a program that has ended
-    std::string undo_label;        // what Undo would take back; "" when nothing
+    std::string undo_label;              // what Undo would take back; "" when nothing
 };
 
 }  // namespace aftercare

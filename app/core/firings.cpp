@@ -58,10 +58,7 @@ Schedule schedule_of(const RuleDetails& details, const Settings& settings)
     return details.on_working_days ? only_on(details.schedule, settings.working_days) : details.schedule;
 }
 
-Firings::Firings(const store::Database& database)
-    : m_occurrences(database),
-      m_sessions(database),
-      m_absence(database)
+Firings::Firings(const store::Database& database) : m_occurrences(database), m_sessions(database), m_absence(database)
 {
 }
 

@@ -11,8 +11,9 @@ using Why = Outlook::Why;
 using std::chrono::days;
 using std::chrono::floor;
 
-constexpr std::array<std::string_view, 9> keys = {"on_time",     "not_today",     "quiet_hours", "all_paused", "rule_paused",
-                                                  "fluid_limit", "after_session", "time_passed", "absence"};
+constexpr std::array<std::string_view, 9> keys = {"on_time",       "not_today",   "quiet_hours",
+                                                  "all_paused",    "rule_paused", "fluid_limit",
+                                                  "after_session", "time_passed", "absence"};
 
 Why why_silent(const RuleDetails& details) { return details.paused ? Why::RulePaused : Why::FluidLimit; }
 

@@ -20,7 +20,7 @@ struct App::Parts : AppData {
     Uuid new_id();
     void say(std::string text, bool is_error, bool can_undo);
     void answer(Ticket ticket, const Result<Done>& done);  // by a receipt, and a notice where there is something to say
-    Result<> need_diary() const;  // refuses with the reason while there is none
+    Result<> need_diary() const;                           // refuses with the reason while there is none
     // One transaction, and one act that Undo takes back.
     Result<> record(std::string_view change, const std::function<Result<>()>& write);
     void tick();

@@ -28,7 +28,7 @@ inline constexpr std::array<std::string_view, 8> posture_keys = {
     "lying_on_back", "lying_on_front", "lying_on_side", "hands_and_knees", "kneeling", "sitting", "standing", "moving"};
 
 inline constexpr std::array<std::string_view, 13> exercise_region_keys = {
-    "cervical", "thoracic",        "lumbar",         "core",      "abdominal",  "hip",      "gluteal",
+    "cervical", "thoracic",        "lumbar",         "core",      "abdominal",  "hip",     "gluteal",
     "chest",    "posterior_thigh", "anterior_thigh", "lower_leg", "whole_body", "shoulder"};
 using ExerciseRegion = Term<exercise_region_keys>;
 
@@ -50,9 +50,9 @@ struct Dose {
     bool alternating = false;  // the sides take turns within the set, so no side switch is called
     int times_per_day = 1;
     int days_per_week = 7;
-    Span rest{};               // between sets
-    Span duration{};           // of the whole exercise, where it is done by time
-    std::string note;          // tempo or target, in words
+    Span rest{};       // between sets
+    Span duration{};   // of the whole exercise, where it is done by time
+    std::string note;  // tempo or target, in words
 
     bool operator==(const Dose&) const = default;
 };

@@ -23,7 +23,8 @@ std::optional<SleepHours> SleepHours::from(double hours)
 Result<> check_text(std::string_view text, std::size_t longest)
 {
     if (text.size() > longest)
-        return fail(ErrorKind::Invalid, "This text is too long. Keep it under " + std::to_string(longest) + " letters.");
+        return fail(ErrorKind::Invalid,
+                    "This text is too long. Keep it under " + std::to_string(longest) + " letters.");
     if (!is_plain_utf8(text))
         return fail(ErrorKind::Invalid, "This text holds characters that cannot be kept. Type it again as plain text.");
     return {};

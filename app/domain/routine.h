@@ -16,7 +16,7 @@ constexpr std::string_view key_of(Side side) { return side_keys[static_cast<std:
 
 // One timed part of a routine. A side that must have its own time is a step of its own.
 struct RoutineStep {
-    std::string exercise;      // key; "" while resting or changing position
+    std::string exercise;  // key; "" while resting or changing position
     StepKind kind = StepKind::Move;
     Span length{};
     std::optional<Side> side;  // none: both, or in turn
@@ -32,7 +32,7 @@ struct Routine {
     std::string when;  // what time of day or occasion it suits
     int level = 1;     // 1 easiest to 3 hardest
     Phase phase = Phase::Any;
-    Span total{};      // equals the sum of the steps
+    Span total{};  // equals the sum of the steps
     std::vector<RoutineStep> steps;
 
     bool operator==(const Routine&) const = default;

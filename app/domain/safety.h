@@ -13,7 +13,7 @@ constexpr std::string_view key_of(HelpTier tier) { return help_tier_keys[static_
 // Something that deserves help. Shown as text only: never scored, never recorded. "Not sure" counts as yes in the
 // emergency tier, and as same_day otherwise.
 struct WarningSign {
-    std::string id;         // E01… emergency, D01… same day, S01… soon, T01… contact the therapist
+    std::string id;  // E01… emergency, D01… same day, S01… soon, T01… contact the therapist
     HelpTier tier = HelpTier::Emergency;
     std::string group;      // crisis stands apart: own card, crisis line first
     std::string section;    // heading it stands under on the help page; "" for none
@@ -50,7 +50,7 @@ struct PhoneLine {
 };
 
 struct HelpRegion {
-    std::string key;   // ca, us, uk, eu, other
+    std::string key;  // ca, us, uk, eu, other
     std::string name;
     PhoneLine emergency, nurse, crisis;
 
@@ -93,13 +93,13 @@ struct LightAdvice {
 
 // What holds for every exercise, whatever its own record says.
 struct ExerciseRules {
-    std::vector<LightAdvice> lights;    // green, amber, red
-    std::vector<std::string> stop_now;  // stop and open Get help
-    std::vector<std::string> ask_first; // ask a clinician before starting
-    std::string leg_pain;               // the direction rule
+    std::vector<LightAdvice> lights;     // green, amber, red
+    std::vector<std::string> stop_now;   // stop and open Get help
+    std::vector<std::string> ask_first;  // ask a clinician before starting
+    std::string leg_pain;                // the direction rule
     std::string start_low;
-    std::string first_day;              // the 24 hours after firm massage
-    std::string notice;                 // shown before the first routine
+    std::string first_day;  // the 24 hours after firm massage
+    std::string notice;     // shown before the first routine
 
     bool operator==(const ExerciseRules&) const = default;
 };

@@ -15,7 +15,9 @@ constexpr std::string_view subfolders[] = {"articles", "exercises", "routines", 
 class FolderReader {
 public:
     FolderReader(fs::path root, std::vector<Document>& documents, std::vector<Problem>& problems)
-        : m_root(std::move(root)), m_documents(documents), m_problems(problems)
+        : m_root(std::move(root)),
+          m_documents(documents),
+          m_problems(problems)
     {
     }
 
@@ -83,8 +85,9 @@ std::vector<Document> read_files(const fs::path& folder, std::string_view langua
     const std::string inside(language);
     std::error_code fault;
     if (!fs::is_directory(folder / inside, fault)) {
-        problems.push_back({inside, "", "The content folder " + folder.string() + " has no folder \"" + inside +
-                                            "\"; check --content and --lang, or install the program again."});
+        problems.push_back({inside, "",
+                            "The content folder " + folder.string() + " has no folder \"" + inside +
+                                "\"; check --content and --lang, or install the program again."});
         return documents;
     }
     FolderReader reader(folder, documents, problems);

@@ -10,9 +10,12 @@ namespace {
 
 // The topics that the program promises, whatever the content.
 constexpr std::array<std::string_view, 18> promised_topics = {
-    "understanding", "benefits",  "techniques", "choosing",      "preparing",    "what_to_expect",
-    "hydration",     "stretching", "activity_and_exercise", "posture", "prevention", "follow_up",
-    "complementary", "side_effects", "mood",    "when_to_seek_help", "aftercare", "myths"};
+    "understanding",     "benefits",     "techniques",
+    "choosing",          "preparing",    "what_to_expect",
+    "hydration",         "stretching",   "activity_and_exercise",
+    "posture",           "prevention",   "follow_up",
+    "complementary",     "side_effects", "mood",
+    "when_to_seek_help", "aftercare",    "myths"};
 
 bool has_block(const Article& article, BlockKind kind)
 {

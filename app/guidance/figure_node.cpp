@@ -15,13 +15,13 @@ using figure::Vec;
 
 // In the order of figure::Landmark; from "shoulder" on they have two sides.
 constexpr std::array<std::string_view, 19> landmark_names{
-    "pelvis", "lumbar", "ribs", "chest", "c7", "crown", "chin", "nose", "shoulder", "elbow",
-    "wrist", "palm", "fingers", "hip", "knee", "ankle", "sole", "ball", "toe"};
+    "pelvis", "lumbar", "ribs",    "chest", "c7",   "crown", "chin", "nose", "shoulder", "elbow",
+    "wrist",  "palm",   "fingers", "hip",   "knee", "ankle", "sole", "ball", "toe"};
 constexpr std::size_t first_sided_landmark = 8;
 
 // In the order of figure::Part; from "upperarm" on they have two sides.
-constexpr std::array<std::string_view, 11> part_names{"spine", "pelvis", "chest", "neck", "head", "upperarm",
-                                                      "forearm", "hand", "thigh", "shin", "foot"};
+constexpr std::array<std::string_view, 11> part_names{"spine",   "pelvis", "chest", "neck", "head", "upperarm",
+                                                      "forearm", "hand",   "thigh", "shin", "foot"};
 constexpr std::size_t first_sided_part = 5;
 
 struct Name {

@@ -12,7 +12,9 @@ namespace aftercare::guidance {
 class FigureNode {
 public:
     FigureNode(const JsonValue* value, std::string pointer, Report& report)
-        : m_value(value), m_pointer(std::move(pointer)), m_report(&report)
+        : m_value(value),
+          m_pointer(std::move(pointer)),
+          m_report(&report)
     {
     }
 

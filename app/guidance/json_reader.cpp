@@ -35,7 +35,9 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 }  // namespace
 
 ObjectReader::ObjectReader(const JsonValue& value, std::string pointer, Report& report)
-    : m_object(value.as<JsonObject>()), m_pointer(std::move(pointer)), m_report(&report)
+    : m_object(value.as<JsonObject>()),
+      m_pointer(std::move(pointer)),
+      m_report(&report)
 {
     if (m_object) return;
     m_object = &no_members;
@@ -43,7 +45,9 @@ ObjectReader::ObjectReader(const JsonValue& value, std::string pointer, Report& 
 }
 
 ObjectReader::ObjectReader(std::string pointer, Report& report)
-    : m_object(&no_members), m_pointer(std::move(pointer)), m_report(&report)
+    : m_object(&no_members),
+      m_pointer(std::move(pointer)),
+      m_report(&report)
 {
 }
 
@@ -111,8 +115,9 @@ std::vector<std::string> ObjectReader::strings_of(std::string_view name, const J
     for (std::size_t place = 0; place < array.size(); ++place) {
         const auto* text = array[place].as<std::string>();
         if (text && !is_blank(*text)) texts.push_back(*text);
-        else m_report->add(m_pointer + "/" + escaped(name) + "/" + std::to_string(place),
-                           "Every entry must be text in quotes that is not empty.");
+        else
+            m_report->add(m_pointer + "/" + escaped(name) + "/" + std::to_string(place),
+                          "Every entry must be text in quotes that is not empty.");
     }
     return texts;
 }

@@ -32,13 +32,13 @@ public:
     // A `value` that is no object is reported and reads as empty.
     ObjectReader(const JsonValue& value, std::string pointer, Report& report);
 
-    std::string text(std::string_view name);     // needed, not empty
-    std::string text_or_none(std::string_view name);  // not empty when it is there
+    std::string text(std::string_view name);                // needed, not empty
+    std::string text_or_none(std::string_view name);        // not empty when it is there
     std::vector<std::string> texts(std::string_view name);  // needed, at least one
     std::vector<std::string> texts_or_none(std::string_view name);
-    int whole(std::string_view name, int low, int high);    // needed
+    int whole(std::string_view name, int low, int high);  // needed
     int whole_or(std::string_view name, int low, int high, int otherwise);
-    Span seconds_or_none(std::string_view name);            // 0 to 3600
+    Span seconds_or_none(std::string_view name);  // 0 to 3600
     bool flag_or(std::string_view name, bool otherwise);
     Day day(std::string_view name);
     // The place of a needed word among `keys`; 0 when it is none of them.

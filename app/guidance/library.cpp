@@ -10,7 +10,7 @@ namespace aftercare::guidance {
 namespace {
 
 template <class T>
-const T* find_by(const std::vector<T>& all, std::string T::* key, std::string_view wanted)
+const T* find_by(const std::vector<T>& all, std::string T::*key, std::string_view wanted)
 {
     const auto found = std::ranges::find_if(all, [&](const T& one) { return one.*key == wanted; });
     return found == all.end() ? nullptr : &*found;

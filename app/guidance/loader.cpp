@@ -48,7 +48,8 @@ constexpr std::string_view strings_file = "strings.json";  // the words of the i
 class Reading {
 public:
     Reading(std::string_view language, std::vector<Problem>& problems)
-        : m_prefix(std::string(language) + "/"), m_problems(problems)
+        : m_prefix(std::string(language) + "/"),
+          m_problems(problems)
     {
     }
 

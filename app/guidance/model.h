@@ -57,18 +57,18 @@ struct Article {
     std::vector<std::string> also_in;  // other topics that list it
     int order = 100;                   // place within a topic, lowest first
     std::string title;
-    std::string summary;               // the text of its card: two or three short sentences
+    std::string summary;  // the text of its card: two or three short sentences
     std::vector<Block> blocks;
     Evidence evidence = Evidence::Practical;
     bool myth = false;
-    std::string evidence_note;         // why it has that tag
-    std::vector<std::string> sources;  // tags
-    std::vector<std::string> claims;   // C001…
-    std::vector<std::string> seek_help;  // ids of warning signs
+    std::string evidence_note;                     // why it has that tag
+    std::vector<std::string> sources;              // tags
+    std::vector<std::string> claims;               // C001…
+    std::vector<std::string> seek_help;            // ids of warning signs
     std::vector<std::string> exercises, routines;  // related, by key
     bool hidden_with_fluid_limit = false;          // names amounts to drink, which are not for everyone
     Day reviewed_on{};
-    int minutes = 1;                   // to read, rounded up
+    int minutes = 1;  // to read, rounded up
 
     bool operator==(const Article&) const = default;
 };
@@ -95,12 +95,12 @@ struct Topic {
 // A part of the time after a session: `from` and `to` count from its end.
 struct AftercareStage {
     std::string key;
-    std::string title;     // what to do, in a few words
-    std::string done;      // the same once it is over
-    std::string when;      // "0–2 h", "Evening"
+    std::string title;  // what to do, in a few words
+    std::string done;   // the same once it is over
+    std::string when;   // "0–2 h", "Evening"
     Span from{}, to{};
     std::string detail;
-    std::string routine;   // key of a routine that fits; "" for none
+    std::string routine;  // key of a routine that fits; "" for none
     std::vector<std::string> sources;
 
     bool operator==(const AftercareStage&) const = default;

@@ -4,16 +4,16 @@ namespace aftercare::guidance {
 namespace {
 
 using figure::ArmPose;
+using figure::at;
+using figure::both_sides;
 using figure::LegPose;
+using figure::mirrored;
 using figure::Pin;
 using figure::PinPoint;
 using figure::Pose;
 using figure::Root;
 using figure::Side;
 using figure::Vec;
-using figure::at;
-using figure::both_sides;
-using figure::mirrored;
 
 constexpr int deepest_inheritance = 12;
 

@@ -9,7 +9,7 @@ namespace aftercare::guidance {
 namespace {
 
 template <class T>
-std::vector<std::string_view> names_of(const std::vector<T>& all, std::string T::* key)
+std::vector<std::string_view> names_of(const std::vector<T>& all, std::string T::*key)
 {
     std::vector<std::string_view> names;
     for (const auto& one : all) names.push_back(one.*key);
@@ -19,8 +19,10 @@ std::vector<std::string_view> names_of(const std::vector<T>& all, std::string T:
 // The names that may be referred to, gathered once.
 struct Names {
     explicit Names(const Library& library)
-        : topics(names_of(library.topics(), &Topic::key)), sources(names_of(library.sources(), &Source::tag)),
-          claims(names_of(library.claims(), &Claim::id)), signs(names_of(library.safety().signs, &WarningSign::id)),
+        : topics(names_of(library.topics(), &Topic::key)),
+          sources(names_of(library.sources(), &Source::tag)),
+          claims(names_of(library.claims(), &Claim::id)),
+          signs(names_of(library.safety().signs, &WarningSign::id)),
           exercises(names_of(library.exercises(), &Exercise::key)),
           routines(names_of(library.routines(), &Routine::key))
     {

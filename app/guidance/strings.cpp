@@ -16,12 +16,11 @@ Result<> collect(const json& group, const std::string& prefix, Words& words)
 {
     for (const auto& [name, value] : group.items()) {
         const auto key = prefix.empty() ? name : prefix + "." + name;
-        if (value.is_string())
-            words.emplace(key, value.get<std::string>());
-        else if (value.is_object())
-            TRY(collect(value, key, words));
+        if (value.is_string()) words.emplace(key, value.get<std::string>());
+        else if (value.is_object()) TRY(collect(value, key, words));
         else
-            return fail(ErrorKind::Corrupt, "The interface words at " + key + " are not text. Install the program again.");
+            return fail(ErrorKind::Corrupt,
+                        "The interface words at " + key + " are not text. Install the program again.");
     }
     return {};
 }

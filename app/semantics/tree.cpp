@@ -7,9 +7,10 @@ namespace aftercare::semantics {
 namespace {
 
 constexpr std::array<std::string_view, 29> role_names = {
-    "window", "region", "navigation", "heading", "text", "image", "button", "link", "checkbox", "switch", "radio group",
-    "radio", "slider", "text field", "search field", "list", "list item", "table", "row", "cell", "tab", "tab list",
-    "dialog", "alert", "status", "progress", "timer", "chart", "group"};
+    "window",    "region",   "navigation",  "heading", "text",   "image",      "button",       "link",
+    "checkbox",  "switch",   "radio group", "radio",   "slider", "text field", "search field", "list",
+    "list item", "table",    "row",         "cell",    "tab",    "tab list",   "dialog",       "alert",
+    "status",    "progress", "timer",       "chart",   "group"};
 static_assert(role_names.size() == static_cast<std::size_t>(Role::Group) + 1);
 
 template <class Predicate>

@@ -10,8 +10,35 @@
 namespace aftercare::semantics {
 
 enum class Role {
-    Window, Region, Navigation, Heading, Text, Image, Button, Link, Checkbox, Switch, RadioGroup, Radio, Slider, TextField,
-    SearchField, List, ListItem, Table, Row, Cell, Tab, TabList, Dialog, Alert, Status, Progress, Timer, Chart, Group,
+    Window,
+    Region,
+    Navigation,
+    Heading,
+    Text,
+    Image,
+    Button,
+    Link,
+    Checkbox,
+    Switch,
+    RadioGroup,
+    Radio,
+    Slider,
+    TextField,
+    SearchField,
+    List,
+    ListItem,
+    Table,
+    Row,
+    Cell,
+    Tab,
+    TabList,
+    Dialog,
+    Alert,
+    Status,
+    Progress,
+    Timer,
+    Chart,
+    Group,
 };
 std::string_view name_of(Role role);
 

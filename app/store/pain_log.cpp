@@ -126,8 +126,10 @@ Result<std::vector<PainVersion>> PainLog::versions(PainEntryId id) const
 Result<std::vector<PainVersion>> PainLog::versions(Day from, Day to) const
 {
     return read_all(m_db, read_version,
-                    std::string(select_version) + "IN (SELECT id FROM pain_entry WHERE removed_at IS NULL"
-                                                  " AND for_day BETWEEN ? AND ?)" + latest_change_first,
+                    std::string(select_version) +
+                        "IN (SELECT id FROM pain_entry WHERE removed_at IS NULL"
+                        " AND for_day BETWEEN ? AND ?)" +
+                        latest_change_first,
                     from, to);
 }
 

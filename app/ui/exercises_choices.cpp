@@ -11,15 +11,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array<ExerciseArea, 9> areas = {{{"exercises.any_area", {}},
-                                                {"exercises.area_neck", {"cervical"}},
-                                                {"exercises.area_upper_back", {"thoracic"}},
-                                                {"exercises.area_lower_back", {"lumbar"}},
-                                                {"exercises.area_core", {"core", "abdominal"}},
-                                                {"exercises.area_hip", {"hip", "gluteal"}},
-                                                {"exercises.area_shoulder", {"chest", "shoulder"}},
-                                                {"exercises.area_leg", {"posterior_thigh", "anterior_thigh", "lower_leg"}},
-                                                {"exercises.area_whole", {"whole_body"}}}};
+constexpr std::array<ExerciseArea, 9> areas = {
+    {{"exercises.any_area", {}},
+     {"exercises.area_neck", {"cervical"}},
+     {"exercises.area_upper_back", {"thoracic"}},
+     {"exercises.area_lower_back", {"lumbar"}},
+     {"exercises.area_core", {"core", "abdominal"}},
+     {"exercises.area_hip", {"hip", "gluteal"}},
+     {"exercises.area_shoulder", {"chest", "shoulder"}},
+     {"exercises.area_leg", {"posterior_thigh", "anterior_thigh", "lower_leg"}},
+     {"exercises.area_whole", {"whole_body"}}}};
 
 constexpr int highest_settled = 5;
 
@@ -55,10 +56,7 @@ bool is_lower(char letter) { return letter >= 'a' && letter <= 'z'; }
 
 std::span<const ExerciseArea> exercise_areas() { return areas; }
 
-std::optional<PainLevel> level_of_today(const AppState& state)
-{
-    return level_on(state.today, state.diary.entries);
-}
+std::optional<PainLevel> level_of_today(const AppState& state) { return level_on(state.today, state.diary.entries); }
 
 bool suits_today(Phase phase, std::optional<PainLevel> today)
 {

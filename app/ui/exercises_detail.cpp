@@ -22,10 +22,8 @@ void draw_stage(ExercisesView& view, const Exercise& exercise, const AppState& s
     if (!stage_button(ui, stage, StageCorner::TopRight, moves ? icons::pause : icons::play,
                       ui.t(moves ? "exercises.pause_motion" : "exercises.play_motion")))
         return;
-    if (moves)
-        view.play.paused = true;
-    else
-        view.play.restart(ui);
+    if (moves) view.play.paused = true;
+    else view.play.restart(ui);
 }
 
 struct Remark {

@@ -45,10 +45,13 @@ void draw_card(ExercisesView& view, const Grid& grid, std::size_t index, Rect pl
     const auto& exercise = *grid.exercises[index];
     const bool chosen = has_two_panes(ui) && exercise.key == view.exercise;
     const auto name = spoken_exercise(ui, exercise);
-    const auto card = ui.control({.name = name, .place = place, .states = {.selected = chosen},
+    const auto card = ui.control({.name = name,
+                                  .place = place,
+                                  .states = {.selected = chosen},
                                   .position = static_cast<int>(index) + 1,
                                   .set_size = static_cast<int>(grid.exercises.size()),
-                                  .focus_radius = corner, .key = exercise.key});
+                                  .focus_radius = corner,
+                                  .key = exercise.key});
     if (card.pressed) {
         view.exercise = exercise.key;
         view.detail_open = true;
@@ -56,7 +59,10 @@ void draw_card(ExercisesView& view, const Grid& grid, std::size_t index, Rect pl
     if (!is_visible(ui, place, grid.seen)) return;
     const float edge = chosen ? 2.5F : 1;
     ui.draw_panel(place, corner, ColourRole::Surface,
-                  chosen ? ColourRole::Accent : card.hovered ? ColourRole::BorderControl : ColourRole::Border, edge);
+                  chosen         ? ColourRole::Accent
+                  : card.hovered ? ColourRole::BorderControl
+                                 : ColourRole::Border,
+                  edge);
     const Rect stage = fill_stage(ui, {place.x, place.y, place.width, ui.px(stage_height)}, corner, edge);
     FigureShow show;
     if (card.hovered) view.hovered.choose(exercise.key, ui);
@@ -65,7 +71,8 @@ void draw_card(ExercisesView& view, const Grid& grid, std::size_t index, Rect pl
     draw_card_words(exercise, place, ui);
 }
 
-void draw_grid(ExercisesView& view, Rect seen, const std::vector<const Exercise*>& exercises, const AppState& state, Ui& ui)
+void draw_grid(ExercisesView& view, Rect seen, const std::vector<const Exercise*>& exercises, const AppState& state,
+               Ui& ui)
 {
     const float width = unscaled(ui, ui.available());
     const int columns = std::clamp(static_cast<int>((width + grid_gap) / (least_card_width + grid_gap)), 1, 3);
@@ -75,9 +82,11 @@ void draw_grid(ExercisesView& view, Rect seen, const std::vector<const Exercise*
     for (std::size_t first = 0; first < exercises.size(); first += static_cast<std::size_t>(columns)) {
         const auto row = ui.place(0, card_height);
         const float gap = ui.px(grid_gap);
-        const float card = std::floor((row.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+        const float card =
+            std::floor((row.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
         for (std::size_t i = 0; i < static_cast<std::size_t>(columns) && first + i < exercises.size(); ++i)
-            draw_card(view, grid, first + i, {row.x + static_cast<float>(i) * (card + gap), row.y, card, row.height}, state, ui);
+            draw_card(view, grid, first + i, {row.x + static_cast<float>(i) * (card + gap), row.y, card, row.height},
+                      state, ui);
     }
 }
 
@@ -86,9 +95,10 @@ void draw_remarks(ExercisesView& view, const AppState& state, Ui& ui)
 {
     if (view.filters.today) {
         const auto level = level_of_today(state);
-        const auto words = !level ? std::string(ui.t("exercises.today_unknown"))
-                                  : ui.t(suits_today(Phase::Settled, level) ? "exercises.today_settled" : "exercises.today_sore",
-                                         {{"level", level_words(ui, *level)}});
+        const auto words =
+            !level ? std::string(ui.t("exercises.today_unknown"))
+                   : ui.t(suits_today(Phase::Settled, level) ? "exercises.today_settled" : "exercises.today_sore",
+                          {{"level", level_words(ui, *level)}});
         ui.text(words, TextStyle::Small, ColourRole::TextMuted);
     }
     const auto& all = state.library->exercises();
@@ -100,7 +110,8 @@ void draw_remarks(ExercisesView& view, const AppState& state, Ui& ui)
         write_down(view, hidden->key, ui);
 }
 
-void draw_list(ExercisesView& view, Rect seen, const std::vector<const Exercise*>& exercises, const AppState& state, Ui& ui)
+void draw_list(ExercisesView& view, Rect seen, const std::vector<const Exercise*>& exercises, const AppState& state,
+               Ui& ui)
 {
     auto column = ui.column(14);
     if (exercises.empty()) {
@@ -119,7 +130,8 @@ void draw_list(ExercisesView& view, Rect seen, const std::vector<const Exercise*
 std::string first_to_show(const std::vector<const Exercise*>& exercises, const guidance::Library& library)
 {
     if (exercises.empty()) return {};
-    const auto drawn = std::ranges::find_if(exercises, [&](const auto* exercise) { return library.figure(exercise->key); });
+    const auto drawn =
+        std::ranges::find_if(exercises, [&](const auto* exercise) { return library.figure(exercise->key); });
     return drawn == exercises.end() ? exercises.front()->key : (*drawn)->key;
 }
 

@@ -17,7 +17,8 @@ void draw_nothing_yet(ExercisesView& view, const AppState& state, Ui& ui)
     ui.canvas().fill_rect(place, ui.colour(ColourRole::FigureStage), ui.px(card_radius));
     draw_exercise(ui, place, *state.library, "sit_to_stand");
     auto words = ui.column(12);
-    if (empty_state(ui, ui.t("exercises.log_empty"), ui.t("exercises.show_routines"))) view.tab = ExercisesTab::Routines;
+    if (empty_state(ui, ui.t("exercises.log_empty"), ui.t("exercises.show_routines")))
+        view.tab = ExercisesTab::Routines;
 }
 
 void draw_level(std::string_view label, std::optional<PainLevel> level, Ui& ui)
@@ -45,7 +46,8 @@ void draw_run(const RoutineRun& run, const AppState& state, Ui& ui)
     ui.to_right();
     draw_level("exercises.before_it", details.before, ui);
     draw_level("exercises.after_it", details.after, ui);
-    if (icon_button(ui, icons::trash, ui.t("exercises.remove_run", {{"title", details.title}, {"when", when}}), "remove"))
+    if (icon_button(ui, icons::trash, ui.t("exercises.remove_run", {{"title", details.title}, {"when", when}}),
+                    "remove"))
         ui.send(RemoveRoutineRun{run.id});
 }
 

@@ -27,9 +27,8 @@ std::string steps_words(const Routine& routine, const Ui& ui)
 // The first exercise of the routine that has a figure, else its first step.
 std::string_view shown_exercise(const Routine& routine, const guidance::Library& library)
 {
-    const auto drawn = std::ranges::find_if(routine.steps, [&](const RoutineStep& step) {
-        return library.figure(step.exercise) != nullptr;
-    });
+    const auto drawn = std::ranges::find_if(
+        routine.steps, [&](const RoutineStep& step) { return library.figure(step.exercise) != nullptr; });
     return drawn == routine.steps.end() ? routine.steps.front().exercise : drawn->exercise;
 }
 
@@ -44,7 +43,8 @@ void draw_card_words(const Routine& routine, Rect place, Ui& ui)
     ui.draw_text({left, top}, title, TextStyle::Label, ColourRole::Text);
     ui.draw_text({minutes_left, top}, minutes, TextStyle::Label, ColourRole::Text);
     ui.draw_text({left, top + ui.px(24)}, steps_words(routine, ui), TextStyle::Small, ColourRole::Text);
-    ui.draw_wrapped({left, top + ui.px(46), right - left, ui.px(40)}, routine.when, TextStyle::Small, ColourRole::TextMuted);
+    ui.draw_wrapped({left, top + ui.px(46), right - left, ui.px(40)}, routine.when, TextStyle::Small,
+                    ColourRole::TextMuted);
 }
 
 struct CardPlace {
@@ -55,19 +55,27 @@ struct CardPlace {
 void draw_card(ExercisesView& view, const Routine& routine, const CardPlace& at, const AppState& state, Ui& ui)
 {
     const bool chosen = has_two_panes(ui) && routine.key == view.routine;
-    const auto name = ui.t("exercises.spoken_routine", {{"title", routine.title},
-                                                        {"minutes", minutes_words(ui, routine.total)},
-                                                        {"steps", steps_words(routine, ui)}});
-    const auto card = ui.control({.name = name, .description = routine.when, .place = at.place,
-                                  .states = {.selected = chosen}, .position = at.position, .set_size = at.count,
-                                  .focus_radius = corner, .key = routine.key});
+    const auto name = ui.t(
+        "exercises.spoken_routine",
+        {{"title", routine.title}, {"minutes", minutes_words(ui, routine.total)}, {"steps", steps_words(routine, ui)}});
+    const auto card = ui.control({.name = name,
+                                  .description = routine.when,
+                                  .place = at.place,
+                                  .states = {.selected = chosen},
+                                  .position = at.position,
+                                  .set_size = at.count,
+                                  .focus_radius = corner,
+                                  .key = routine.key});
     if (card.pressed) {
         view.routine = routine.key;
         view.detail_open = true;
     }
     const float edge = chosen ? 2.5F : 1;
     ui.draw_panel(at.place, corner, ColourRole::Surface,
-                  chosen ? ColourRole::Accent : card.hovered ? ColourRole::BorderControl : ColourRole::Border, edge);
+                  chosen         ? ColourRole::Accent
+                  : card.hovered ? ColourRole::BorderControl
+                                 : ColourRole::Border,
+                  edge);
     const Rect stage = fill_stage(ui, {at.place.x, at.place.y, at.place.width, ui.px(stage_height)}, corner, edge);
     draw_exercise(ui, stage, *state.library, shown_exercise(routine, *state.library));
     draw_card_words(routine, at.place, ui);
@@ -85,7 +93,8 @@ void draw_cards(ExercisesView& view, const AppState& state, Ui& ui)
     const int count = static_cast<int>(routines.size());
     for (int i = 0; i < count; ++i) {
         if (i % columns == 0) row = ui.place(0, card_height);
-        const float card = std::floor((row.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+        const float card =
+            std::floor((row.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
         const Rect place{row.x + static_cast<float>(i % columns) * (card + gap), row.y, card, row.height};
         draw_card(view, *routines[static_cast<std::size_t>(i)], {place, i + 1, count}, state, ui);
     }
@@ -106,7 +115,8 @@ void draw_step(const RoutineStep& step, const AppState& state, Ui& ui)
     auto row = ui.line(12);
     if (auto words = ui.column(0)) {
         auto title = std::string(state.library->title_of(step));
-        if (step.side) title += " · " + std::string(ui.t(*step.side == Side::Left ? "player.left_side" : "player.right_side"));
+        if (step.side)
+            title += " · " + std::string(ui.t(*step.side == Side::Left ? "player.left_side" : "player.right_side"));
         const bool rest = step.exercise.empty();
         ui.text(title, TextStyle::Body, rest ? ColourRole::TextMuted : ColourRole::Text);
         const auto cue = step.optional ? ui.t("exercises.optional_step", {{"cue", step.cue}}) : step.cue;
@@ -135,7 +145,8 @@ void draw_detail(ExercisesView& view, const Routine& routine, const AppState& st
     ui.to_bottom();
     ui.space(16);
     if (!is_shown(routine, state)) ui.text(ui.t("exercises.own_not_given"), TextStyle::Small, ColourRole::TextMuted);
-    else if (button(ui, ui.t("exercises.start"), {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
+    else if (button(ui, ui.t("exercises.start"),
+                    {.kind = ButtonKind::Primary, .icon = icons::play, .full_width = true}))
         view.before = BeforeRoutine{.routine = routine.key, .level = std::nullopt};
     ui.space(8);
     draw_own_actions(view, routine, state, ui);
@@ -171,9 +182,11 @@ const Routine* lighter_instead(const BeforeRoutine& before, const AppState& stat
 
 bool draw_lighter(const Routine& lighter, Ui& ui)
 {
-    const auto words = ui.t("exercises.sore_day", {{"title", lighter.title}, {"minutes", minutes_words(ui, lighter.total)}});
+    const auto words =
+        ui.t("exercises.sore_day", {{"title", lighter.title}, {"minutes", minutes_words(ui, lighter.total)}});
     banner(ui, icons::info, words, BannerTone::Positive);
-    return button(ui, ui.t("exercises.do_lighter", {{"title", lighter.title}}), {.icon = icons::play, .full_width = true});
+    return button(ui, ui.t("exercises.do_lighter", {{"title", lighter.title}}),
+                  {.icon = icons::play, .full_width = true});
 }
 
 }  // namespace
@@ -181,7 +194,8 @@ bool draw_lighter(const Routine& lighter, Ui& ui)
 void draw_routines(ExercisesView& view, const AppState& state, Ui& ui)
 {
     if (view.own.open) return draw_routine_form(view.own, state, ui);
-    if (routines_listed(state).empty()) return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
+    if (routines_listed(state).empty())
+        return ui.text(ui.t("today.no_routines"), TextStyle::Body, ColourRole::TextMuted);
     if (has_two_panes(ui)) return draw_two_panes(view, state, ui);
     const auto* routine = listed_routine(view.routine, state);
     if (!view.detail_open || !routine) {
@@ -198,7 +212,8 @@ void draw_before_routine(ExercisesView& view, const AppState& state, Ui& ui)
     const auto& rules = state.library->safety().rules;
     auto dialog = ui.dialog(ui.t("exercises.before"), 640);
     ui.text(ui.t("exercises.how_strong"), TextStyle::Label);
-    if (const auto picked = pain_scale(ui, ui.t("exercises.how_strong"), before.level, ScaleSize::Small)) before.level = picked;
+    if (const auto picked = pain_scale(ui, ui.t("exercises.how_strong"), before.level, ScaleSize::Small))
+        before.level = picked;
     const auto level = before.level ? PainLevel::from(*before.level) : std::nullopt;
     ui.text(ui.t("exercises.may_leave_out"), TextStyle::Small, ColourRole::TextMuted);
     if (!rules.notice.empty()) banner(ui, icons::info, rules.notice, BannerTone::Accent);

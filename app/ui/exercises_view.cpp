@@ -40,12 +40,16 @@ void draw_search(ExercisesView& view, const AppState& state, Ui& ui)
 {
     const auto name = ui.t("exercises.search");
     if (ui.shortcut(Key::F, true) || ui.plain_key(Key::Slash)) ui.focus_on(name);
-    const auto count = std::ranges::count_if(
-        state.library->exercises(), [&](const Exercise& exercise) { return is_shown(exercise, state); });
+    const auto count = std::ranges::count_if(state.library->exercises(),
+                                             [&](const Exercise& exercise) { return is_shown(exercise, state); });
     const auto hint = ui.t("exercises.search_hint", {{"n", std::to_string(count)}});
     const float width = has_two_panes(ui) ? search_width : 0;
-    if (text_field(ui, name, view.words, {.hint = hint, .icon = icons::search, .width = width, .label_above = false,
-                                          .role = semantics::Role::SearchField}))
+    if (text_field(ui, name, view.words,
+                   {.hint = hint,
+                    .icon = icons::search,
+                    .width = width,
+                    .label_above = false,
+                    .role = semantics::Role::SearchField}))
         view.detail_open = false;
 }
 
@@ -54,10 +58,9 @@ void draw_header(ExercisesView& view, const AppState& state, Ui& ui)
     const bool wide = has_two_panes(ui);
     if (auto line = ui.line(12)) {
         ui.heading(ui.t("exercises.title"), TextStyle::Display, 1);
-        const std::vector<std::string> labels = {std::string(ui.t("exercises.plan")),
-                                                 std::string(ui.t("exercises.library")),
-                                                 std::string(ui.t("exercises.routines")),
-                                                 std::string(ui.t("exercises.log"))};
+        const std::vector<std::string> labels = {
+            std::string(ui.t("exercises.plan")), std::string(ui.t("exercises.library")),
+            std::string(ui.t("exercises.routines")), std::string(ui.t("exercises.log"))};
         if (const auto tab = tabs(ui, ui.t("exercises.parts"), labels, static_cast<int>(*view.tab))) {
             view.tab = static_cast<ExercisesTab>(*tab);
             view.detail_open = false;

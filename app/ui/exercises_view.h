@@ -24,18 +24,18 @@ struct BeforeRoutine {
 
 // What the page remembers: the tab, the words and filters, what is chosen on each tab, and the figure that moves.
 struct ExercisesView {
-    std::optional<ExercisesTab> tab;      // until one is chosen, the plan when there is one
+    std::optional<ExercisesTab> tab;  // until one is chosen, the plan when there is one
     PlanForm plan;
     GoalForm goal;
     RoutineForm own;
     std::string words;
     ExerciseFilters filters;
     std::optional<guidance::Search> search;
-    std::string exercise, routine;        // keys; "" until one is chosen
-    bool detail_open = false;             // in a narrow window, where the detail is a page of its own
+    std::string exercise, routine;  // keys; "" until one is chosen
+    bool detail_open = false;       // in a narrow window, where the detail is a page of its own
     std::optional<BeforeRoutine> before;
-    FigurePlay play;                      // in the detail
-    FigurePlay hovered;                   // under the pointer
+    FigurePlay play;     // in the detail
+    FigurePlay hovered;  // under the pointer
 };
 
 void draw(ExercisesView& view, const AppState& state, Navigation& navigation, Ui& ui);

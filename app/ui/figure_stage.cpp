@@ -73,7 +73,8 @@ void draw_sign(Ui& ui, Rect place, std::string_view icon)
 
 }  // namespace
 
-void draw_exercise(Ui& ui, Rect place, const guidance::Library& library, std::string_view exercise, const FigureShow& show)
+void draw_exercise(Ui& ui, Rect place, const guidance::Library& library, std::string_view exercise,
+                   const FigureShow& show)
 {
     const auto* figure = library.figure(exercise);
     if (!figure) {
@@ -100,11 +101,12 @@ bool stage_button(Ui& ui, Rect stage, StageCorner corner, std::string_view icon,
 {
     const Label label{.icon = icon, .words = words, .style = TextStyle::Small, .icon_size = 18};
     const float width = label_width(ui, label) + ui.px(24);
-    const float x = corner == StageCorner::TopLeft ? stage.x + ui.px(button_margin)
-                                                   : stage.right() - ui.px(button_margin) - width;
+    const float x =
+        corner == StageCorner::TopLeft ? stage.x + ui.px(button_margin) : stage.right() - ui.px(button_margin) - width;
     const Rect place{x, stage.y + ui.px(button_margin), width, ui.px(stage_button_height)};
     const auto state = ui.control({.role = semantics::Role::Button, .name = words, .place = place, .key = "stage"});
-    draw_skin(ui, place, {state.hovered ? ColourRole::Sunken : ColourRole::Surface, ColourRole::Border, ColourRole::Text, 1});
+    draw_skin(ui, place,
+              {state.hovered ? ColourRole::Sunken : ColourRole::Surface, ColourRole::Border, ColourRole::Text, 1});
     draw_label_centred(ui, place, label);
     return state.pressed;
 }

@@ -46,9 +46,7 @@ void draw_block(const Block& block, const guidance::Library& library, Navigation
     case BlockKind::Myth:
         ui.heading(ui.t("guidance.myth_says"), TextStyle::Label, 3);
         return ui.text(block.text, TextStyle::Body, ColourRole::TextMuted);
-    case BlockKind::Fact:
-        ui.heading(ui.t("guidance.fact"), TextStyle::Label, 3);
-        return ui.text(block.text);
+    case BlockKind::Fact: ui.heading(ui.t("guidance.fact"), TextStyle::Label, 3); return ui.text(block.text);
     case BlockKind::Table: return draw_table(block, library, ui);
     case BlockKind::Walking: return draw_walking_plan(block.text, library, ui);
     case BlockKind::PreSession: return draw_pre_session(block.text, library, ui);
@@ -67,7 +65,8 @@ void draw_related(const guidance::Article& article, const AppState& state, Navig
                 navigation.go(Page::Exercises, key);
     for (const auto& key : article.exercises)
         if (const auto* exercise = state.library->exercise(key))
-            if (button(ui, exercise->title, {.kind = ButtonKind::Line, .small = true})) navigation.go(Page::Exercises, key);
+            if (button(ui, exercise->title, {.kind = ButtonKind::Line, .small = true}))
+                navigation.go(Page::Exercises, key);
 }
 
 void draw_support(const guidance::Article& article, const AppState& state, Ui& ui)
@@ -81,9 +80,11 @@ void draw_support(const guidance::Article& article, const AppState& state, Ui& u
     if (!article.sources.empty()) ui.heading(ui.t("guidance.sources"), TextStyle::Label, 3);
     std::vector<std::string> sources;
     for (const auto& tag : article.sources)
-        if (const auto* source = state.library->source(tag)) sources.push_back(source->citation + " – " + source->detail);
+        if (const auto* source = state.library->source(tag))
+            sources.push_back(source->citation + " – " + source->detail);
     bullets(ui, sources, ColourRole::TextMuted, 4);
-    ui.text(ui.t("guidance.reviewed", {{"day", long_day(ui, article.reviewed_on)}}), TextStyle::Small, ColourRole::TextMuted);
+    ui.text(ui.t("guidance.reviewed", {{"day", long_day(ui, article.reviewed_on)}}), TextStyle::Small,
+            ColourRole::TextMuted);
 }
 
 void draw_copy(GuidanceView& view, const guidance::Article& article, const AppState& state, Ui& ui)
@@ -106,10 +107,12 @@ std::string back_words(const GuidanceView& view, const AppState& state, const Ui
 
 }  // namespace
 
-void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation, Ui& ui)
+void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation,
+                  Ui& ui)
 {
     if (auto line = ui.line())
-        if (button(ui, back_words(view, state, ui), {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
+        if (button(ui, back_words(view, state, ui),
+                   {.kind = ButtonKind::Text, .icon = icons::chevron_left, .small = true}) ||
             (!ui.typing() && ui.shortcut(Key::Escape)))
             view.article.clear();
     auto card = ui.card(article.title, {.show_title = false, .padding_x = 28, .padding_y = 24});

@@ -35,19 +35,31 @@ TagLook look_of(const guidance::Article& article)
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 18> topic_icons = {{
-    {"spa", icons::spa}, {"water_drop", icons::water}, {"self_improvement", icons::exercises},
-    {"directions_walk", icons::walk}, {"chair", icons::chair}, {"event_repeat", icons::follow_ups},
-    {"checklist", icons::checklist}, {"event_note", icons::calendar}, {"front_hand", icons::massage},
-    {"badge", icons::person}, {"favorite", icons::heart}, {"menu_book", icons::guidance},
-    {"verified_user", icons::verified}, {"handshake", icons::hand}, {"healing", icons::healing},
-    {"sentiment_satisfied", icons::moon}, {"local_hospital", icons::help}, {"lightbulb", icons::idea},
+    {"spa", icons::spa},
+    {"water_drop", icons::water},
+    {"self_improvement", icons::exercises},
+    {"directions_walk", icons::walk},
+    {"chair", icons::chair},
+    {"event_repeat", icons::follow_ups},
+    {"checklist", icons::checklist},
+    {"event_note", icons::calendar},
+    {"front_hand", icons::massage},
+    {"badge", icons::person},
+    {"favorite", icons::heart},
+    {"menu_book", icons::guidance},
+    {"verified_user", icons::verified},
+    {"handshake", icons::hand},
+    {"healing", icons::healing},
+    {"sentiment_satisfied", icons::moon},
+    {"local_hospital", icons::help},
+    {"lightbulb", icons::idea},
 }};
 
 bool topic_row(Ui& ui, const guidance::Topic& topic, bool chosen)
 {
     const auto place = ui.place(0, 46);
-    const auto state = ui.control({.role = semantics::Role::Tab, .name = topic.title, .place = place,
-                                   .states = {.selected = chosen}});
+    const auto state =
+        ui.control({.role = semantics::Role::Tab, .name = topic.title, .place = place, .states = {.selected = chosen}});
     if (chosen || state.hovered)
         ui.draw_panel(place, 10, chosen ? ColourRole::Surface : ColourRole::Sunken,
                       chosen ? ColourRole::Accent : ColourRole::Sunken, chosen ? 1.5f : 0);
@@ -73,7 +85,8 @@ void draw_card(GuidanceView& view, const guidance::Article& article, const guida
     ui.to_right();
     const auto minutes = std::to_string(article.minutes);
     const auto spoken = ui.t("guidance.read_spoken", {{"title", article.title}, {"n", minutes}});
-    if (button(ui, ui.t("guidance.read", {{"n", minutes}}), {.kind = ButtonKind::Text, .small = true, .spoken = spoken}))
+    if (button(ui, ui.t("guidance.read", {{"n", minutes}}),
+               {.kind = ButtonKind::Text, .small = true, .spoken = spoken}))
         view.article = article.key;
 }
 
@@ -82,7 +95,8 @@ void draw_topic_head(GuidanceView& view, const guidance::Topic& topic, Ui& ui)
     auto line = ui.line(12);
     ui.heading(topic.title, TextStyle::Title, 2);
     ui.to_right();
-    if (button(ui, ui.t("guidance.labels"), {.kind = ButtonKind::Plain, .icon = icons::question, .icon_after = true, .small = true}))
+    if (button(ui, ui.t("guidance.labels"),
+               {.kind = ButtonKind::Plain, .icon = icons::question, .icon_after = true, .small = true}))
         view.labels_open = true;
 }
 
@@ -151,9 +165,11 @@ void draw_topic_cards(GuidanceView& view, const AppState& state, Ui& ui)
 
 void draw_label_meanings(GuidanceView& view, Ui& ui)
 {
-    static constexpr std::array<std::string_view, 6> keys = {"supported", "partly", "weak", "practical", "standard", "myth"};
-    static constexpr std::array<Evidence, 6> evidence = {Evidence::Supported, Evidence::Partly, Evidence::Weak,
-                                                         Evidence::Practical, Evidence::Standard, Evidence::Unsupported};
+    static constexpr std::array<std::string_view, 6> keys = {"supported", "partly",   "weak",
+                                                             "practical", "standard", "myth"};
+    static constexpr std::array<Evidence, 6> evidence = {Evidence::Supported, Evidence::Partly,
+                                                         Evidence::Weak,      Evidence::Practical,
+                                                         Evidence::Standard,  Evidence::Unsupported};
     auto dialog = ui.dialog(ui.t("guidance.labels_title"), 560);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         guidance::Article example;

@@ -19,7 +19,8 @@ bool is_shown(const guidance::Article& article, const AppState& state);
 void draw_topics(GuidanceView& view, const AppState& state, Ui& ui);
 void draw_topic_cards(GuidanceView& view, const AppState& state, Ui& ui);
 void draw_results(GuidanceView& view, const AppState& state, Navigation& navigation, Ui& ui);
-void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation, Ui& ui);
+void draw_article(GuidanceView& view, const guidance::Article& article, const AppState& state, Navigation& navigation,
+                  Ui& ui);
 // The walking plan as a table, and the weekly plans with their routines.
 void draw_walking_plan(std::string_view title, const guidance::Library& library, Ui& ui);
 void draw_weekly_plans(const guidance::Library& library, Navigation& navigation, Ui& ui);

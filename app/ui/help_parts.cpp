@@ -53,8 +53,8 @@ void draw_emergency_number(HelpView& view, const HelpRegion& region, Ui& ui)
         ui.draw_text({left, place.y + ui.px(8)}, region.emergency.number, TextStyle::Number, ColourRole::DangerText);
         ui.draw_text({left, place.y + ui.px(52)}, note, TextStyle::SmallStrong, ColourRole::DangerText);
     } else {
-        ui.draw_wrapped({left, place.y + ui.px(16), place.width - ui.px(80), 0}, region.emergency.words, TextStyle::Label,
-                        ColourRole::DangerText);
+        ui.draw_wrapped({left, place.y + ui.px(16), place.width - ui.px(80), 0}, region.emergency.words,
+                        TextStyle::Label, ColourRole::DangerText);
     }
     if (!pressed || !known) return;
     ui.copy(region.emergency.number);
@@ -116,8 +116,9 @@ void draw_emergency_card(HelpView& view, const AppState& state, Ui& ui)
     const auto* action = state.library->action(HelpAction::Emergency);
     const auto* region = state.library->region(state.settings.region);
     if (!action || !region) return;
-    auto card = ui.card(action->title, {.show_title = false, .padding_x = 2, .padding_y = 2, .border = ColourRole::Danger,
-                                        .border_width = 2});
+    auto card =
+        ui.card(action->title,
+                {.show_title = false, .padding_x = 2, .padding_y = 2, .border = ColourRole::Danger, .border_width = 2});
     // Stacked, the head has no fixed height; the border and the red of the words say enough.
     if (!is_stacked(ui)) ui.canvas().fill_rect(ui.peek(0, head_height), ui.colour(ColourRole::DangerSoft), ui.px(14));
     {

@@ -38,7 +38,8 @@ void draw_header(HelpView& view, const AppState& state, Navigation& navigation, 
     view.copied = view.copied && !navigation.moved;
 }
 
-void draw_tier_card(const AppState& state, Ui& ui, HelpTier tier, HelpAction action, std::string_view icon, TileTone tone)
+void draw_tier_card(const AppState& state, Ui& ui, HelpTier tier, HelpAction action, std::string_view icon,
+                    TileTone tone)
 {
     const auto* card_words = state.library->action(action);
     const auto* region = state.library->region(state.settings.region);
@@ -64,7 +65,8 @@ void draw_crisis_card(HelpView& view, const AppState& state, Ui& ui)
         ui.heading(words->title, TextStyle::Heading, 2);
     }
     ui.text(with_numbers(words->text, *region));
-    call_button(view, ui, region->crisis, {.kind = ButtonKind::Line, .icon = icons::phone, .full_width = true, .height = 56});
+    call_button(view, ui, region->crisis,
+                {.kind = ButtonKind::Line, .icon = icons::phone, .full_width = true, .height = 56});
     ui.to_bottom();
     ui.text(state.library->safety().never_recorded, TextStyle::Small, ColourRole::TextMuted);
 }
@@ -79,7 +81,8 @@ void draw_lower_cards(HelpView& view, const AppState& state, Ui& ui)
     }
     if (auto cell = ui.cell()) {
         draw_crisis_card(view, state, ui);
-        draw_tier_card(state, ui, HelpTier::ContactTherapist, HelpAction::ContactTherapist, icons::person, TileTone::Quiet);
+        draw_tier_card(state, ui, HelpTier::ContactTherapist, HelpAction::ContactTherapist, icons::person,
+                       TileTone::Quiet);
     }
 }
 

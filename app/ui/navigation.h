@@ -15,8 +15,8 @@ inline constexpr std::string_view open_plan = "my_plan";
 struct Navigation {
     Page page = Page::Today;
     Page came_from = Page::Today;  // where Get help's and Settings' way back leads
-    std::string open;              // what the page should open: the key of an article, exercise, routine, entry; "" for nothing
-    bool moved = true;             // this is the page's first frame
+    std::string open;   // what the page should open: the key of an article, exercise, routine, entry; "" for nothing
+    bool moved = true;  // this is the page's first frame
 
     void go(Page to, std::string key = {})
     {

@@ -29,7 +29,10 @@ Day last_of(year_month month) { return local_days(month / last); }
 // Monday is the first column.
 int column_of(Day day) { return static_cast<int>((weekday(day) - Monday).count()); }
 
-PainLevel level_of(const DaySummary& day) { return *PainLevel::from(std::clamp(static_cast<int>(std::lround(day.mean)), 0, 10)); }
+PainLevel level_of(const DaySummary& day)
+{
+    return *PainLevel::from(std::clamp(static_cast<int>(std::lround(day.mean)), 0, 10));
+}
 
 struct Month {
     Rect place;  // of the cells
@@ -39,7 +42,8 @@ struct Month {
     Rect cell(Day day, float height) const
     {
         const auto number = static_cast<int>((day - first).count()) + column_of(first);
-        return {place.x + column * static_cast<float>(number % 7), place.y + row * static_cast<float>(number / 7), column, height};
+        return {place.x + column * static_cast<float>(number % 7), place.y + row * static_cast<float>(number / 7),
+                column, height};
     }
 };
 
@@ -142,7 +146,8 @@ std::optional<Day> draw_calendar(PainHistory& history, const AppState& state, Ui
     const auto month = draw_month_name(history, state.today, ui);
     draw_weekdays(ui);
     auto table = ui.group(semantics::Role::Table, month_and_year(ui, month));
-    const auto rows = (column_of(first_of(month)) + static_cast<int>((last_of(month) - first_of(month)).count())) / 7 + 1;
+    const auto rows =
+        (column_of(first_of(month)) + static_cast<int>((last_of(month) - first_of(month)).count())) / 7 + 1;
     const auto place = ui.place(0, static_cast<float>(rows) * (cell_height + row_gap) - row_gap);
     const Month grid{place, place.width / 7, ui.px(cell_height + row_gap), first_of(month)};
     const auto noted = days_in(state.diary.days, month);

@@ -73,8 +73,8 @@ PainDraft draft_of(const PainDetails& details)
 
 bool may_be_nerve(const PainDraft& draft)
 {
-    return std::ranges::any_of(draft.qualities,
-                               [](PainQuality quality) { return quality.key() == "numb" || quality.key() == "tingling"; });
+    return std::ranges::any_of(
+        draft.qualities, [](PainQuality quality) { return quality.key() == "numb" || quality.key() == "tingling"; });
 }
 
 std::optional<int> days_late(const PainEntry& entry)

@@ -10,9 +10,9 @@ struct PainFind {
     bool open = false;
     bool filters_open = false;
     PainFilter filter;
-    int period = 0;         // index of the choice; 0 is all time
-    std::size_t first = 0;  // row of the page that is shown
-    std::string heard;      // the count that was said last
+    int period = 0;                       // index of the choice; 0 is all time
+    std::size_t first = 0;                // row of the page that is shown
+    std::string heard;                    // the count that was said last
     std::optional<double> looking_since;  // by the running clock, while the diary looks
 };
 

@@ -34,7 +34,8 @@ void draw_chosen_places(PainForm& form, const AppState& state, Ui& ui)
     }
     if (pressed) toggle(sites, *pressed);
     const auto label = ui.t(form.list_open ? "pain.close_list" : "pain.pick_from_list");
-    if (button(ui, label, {.kind = ButtonKind::Text, .icon = icons::list, .small = true})) form.list_open = !form.list_open;
+    if (button(ui, label, {.kind = ButtonKind::Text, .icon = icons::list, .small = true}))
+        form.list_open = !form.list_open;
     draw_copy(form, state, ui);
 }
 
@@ -95,10 +96,8 @@ void draw_qualities(PainForm& form, Navigation& navigation, Ui& ui)
         auto chips = ui.wrap(6);
         auto& chosen = form.draft.qualities;
         draw_chips(chosen, "quality", usual_qualities, ui);
-        if (form.qualities_open || any_further(chosen))
-            draw_chips(chosen, "quality", further_qualities, ui);
-        else if (chip(ui, ui.t("pain.more_qualities"), false))
-            form.qualities_open = true;
+        if (form.qualities_open || any_further(chosen)) draw_chips(chosen, "quality", further_qualities, ui);
+        else if (chip(ui, ui.t("pain.more_qualities"), false)) form.qualities_open = true;
     }
     if (may_be_nerve(form.draft)) draw_nerve_line(navigation, ui);
 }
@@ -205,7 +204,8 @@ void draw_folded_groups(PainForm& form, const AppState& state, Ui& ui)
 {
     auto& draft = form.draft;
     ui.divider();
-    if (folded(ui, icons::swap, ui.t("pain.causes"), causes_summary(draft, ui), form.causes_open)) draw_causes(draft, ui);
+    if (folded(ui, icons::swap, ui.t("pain.causes"), causes_summary(draft, ui), form.causes_open))
+        draw_causes(draft, ui);
     ui.divider();
     if (folded(ui, icons::moon, ui.t("pain.sleep_and_mood"), sleep_summary(draft, ui), form.sleep_open))
         draw_sleep_and_mood(draft, ui);

@@ -55,10 +55,8 @@ void draw(PainView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     settle(view, state);
     open_entry(view, state, navigation);
-    if (ui.logical_width() < one_line_width)
-        draw_narrow_header(view, state, navigation, ui);
-    else
-        draw_header(view, state, navigation, ui);
+    if (ui.logical_width() < one_line_width) draw_narrow_header(view, state, navigation, ui);
+    else draw_header(view, state, navigation, ui);
     HistoryWish wish;
     {
         auto columns = ui.columns({648, 336}, 16, 1000);

@@ -16,7 +16,8 @@ constexpr float sides_height = 54;
 std::string_view side_label(Side side, SideTime time, const Ui& ui)
 {
     static constexpr std::array<std::string_view, 3> left = {"player.left_now", "player.left_next", "player.left_done"};
-    static constexpr std::array<std::string_view, 3> right = {"player.right_now", "player.right_next", "player.right_done"};
+    static constexpr std::array<std::string_view, 3> right = {"player.right_now", "player.right_next",
+                                                              "player.right_done"};
     return ui.t((side == Side::Left ? left : right)[static_cast<std::size_t>(time)]);
 }
 
@@ -57,7 +58,8 @@ void draw_sides(const PlayerState& player, Ui& ui)
 float ring_share(const PlayerState& player, const AppState& state, const Ui& ui)
 {
     if (player.length.count() <= 0) return 0;
-    const bool smooth = !ui.less_motion() && state.library->figure(player.now().exercise) && player.phase != PlayerPhase::GetReady;
+    const bool smooth =
+        !ui.less_motion() && state.library->figure(player.now().exercise) && player.phase != PlayerPhase::GetReady;
     const std::chrono::milliseconds left = smooth ? player.left : std::chrono::milliseconds(seconds_left(player));
     return static_cast<float>(left.count()) / static_cast<float>(player.length.count());
 }
@@ -73,8 +75,7 @@ void draw_ring(const AppState& state, float diameter, Ui& ui)
     const auto row = ui.place(0, diameter);
     const Rect place{row.centre().x - row.height / 2, row.y, row.height, row.height};
     const bool rests = player.phase == PlayerPhase::Rest || player.phase == PlayerPhase::GetReady;
-    draw_ring_timer(pen_of(ui), place,
-                    {ring_share(player, state, ui), rests ? ColourRole::Warm : ColourRole::Accent});
+    draw_ring_timer(pen_of(ui), place, {ring_share(player, state, ui), rests ? ColourRole::Warm : ColourRole::Accent});
     const auto left = seconds_left(player);
     const auto digits = clock_words(left);
     const auto phase = phase_words(ui, player);

@@ -14,13 +14,15 @@ constexpr float card_width = 648;
 std::string what_it_was(const PlayerState& player, const Ui& ui)
 {
     if (!player.before) return ui.t("player.done_title", {{"title", player.title}});
-    return ui.t("player.done_title_before", {{"title", player.title}, {"level", std::to_string(player.before->value())}});
+    return ui.t("player.done_title_before",
+                {{"title", player.title}, {"level", std::to_string(player.before->value())}});
 }
 
 std::string what_was_done(const PlayerState& player, const Ui& ui)
 {
     if (player.done == 0) return std::string(ui.t("player.done_none"));
-    return ui.t("player.done_steps", {{"done", std::to_string(player.done)}, {"of", std::to_string(player.steps.size())}});
+    return ui.t("player.done_steps",
+                {{"done", std::to_string(player.done)}, {"of", std::to_string(player.steps.size())}});
 }
 
 // At 6 or more: what the rule says, and where the warning signs are.

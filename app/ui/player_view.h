@@ -26,7 +26,7 @@ struct PlayerView {
     std::optional<PainLight> light;    // the rule pressed last
     std::size_t light_until = 0;       // its advice stays to the end of this step
     std::optional<int> after;          // how it feels now
-    bool leaves = false;             // asked for the other pages, while the routine goes on
+    bool leaves = false;               // asked for the other pages, while the routine goes on
 };
 
 void draw(PlayerView& view, const AppState& state, Navigation& navigation, Ui& ui);

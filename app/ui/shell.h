@@ -39,10 +39,10 @@ struct Shell {
     PlayerView player;
     WelcomeView welcome;
 
-    std::optional<RunningAside> aside;  // while another page is open beside a routine that runs
-    bool menu_open = false;            // of the narrow layout
-    bool keys_open = false;            // the list of keys
-    std::uint64_t notice_heard = 0;    // the newest notice that was said aloud
+    std::optional<RunningAside> aside;                   // while another page is open beside a routine that runs
+    bool menu_open = false;                              // of the narrow layout
+    bool keys_open = false;                              // the list of keys
+    std::uint64_t notice_heard = 0;                      // the newest notice that was said aloud
     std::optional<std::vector<OccurrenceId>> due_known;  // reminders on show that were there a frame ago
     std::optional<OccurrenceId> due_banner;              // the one that is brought forward
 };

@@ -66,7 +66,8 @@ void draw_key_list(Shell& shell, Ui& ui)
     }
     auto foot = ui.line();
     ui.to_right();
-    if (button(ui, ui.t("shell.close"), {.kind = ButtonKind::Primary}) || ui.shortcut(Key::Escape)) shell.keys_open = false;
+    if (button(ui, ui.t("shell.close"), {.kind = ButtonKind::Primary}) || ui.shortcut(Key::Escape))
+        shell.keys_open = false;
 }
 
 }  // namespace aftercare::ui

@@ -24,7 +24,8 @@ void draw_diary_problem(const AppState& state, Navigation& navigation, Ui& ui)
     auto line = ui.line(8);
     if (button(ui, ui.t("shell.read_guidance"), {.kind = ButtonKind::Line, .icon = icons::guidance}))
         navigation.go(Page::Guidance);
-    if (button(ui, ui.t("shell.get_help"), {.kind = ButtonKind::Danger, .icon = icons::help, .key = "help_from_problem"}))
+    if (button(ui, ui.t("shell.get_help"),
+               {.kind = ButtonKind::Danger, .icon = icons::help, .key = "help_from_problem"}))
         navigation.go(Page::GetHelp);
 }
 

@@ -10,9 +10,9 @@ namespace {
 constexpr float rail_height = 600, small_rail_height = 660;  // the least that shows every item
 constexpr float rail_width = 216, small_rail_width = 84, top_bar_height = 72;
 constexpr float rail_from = 1180, small_rail_from = 820;
-constexpr float side = 14;           // of the rail's items
+constexpr float side = 14;  // of the rail's items
 constexpr float item_height = 46, small_item_height = 58, help_height = 52;
-constexpr float text_left = 46;      // of an item's words
+constexpr float text_left = 46;  // of an item's words
 constexpr float gap_between = 4;
 constexpr float narrow_bar_side = 16;
 
@@ -64,15 +64,11 @@ bool is_here(const NavItem& item, Page current)
 bool nav_item(const NavItem& item, Page current, Tone tone, Rect place, Ui& ui)
 {
     const bool here = is_here(item, current);
-    const auto state = ui.control({.role = semantics::Role::Link,
-                                   .name = ui.t(item.name),
-                                   .place = place,
-                                   .states = {.selected = here}});
+    const auto state = ui.control(
+        {.role = semantics::Role::Link, .name = ui.t(item.name), .place = place, .states = {.selected = here}});
     const auto colours = colours_of_item(tone, here, state.hovered);
-    if (tone == Tone::Help)
-        ui.draw_panel(place, control_radius, colours.surface, ColourRole::Danger, 1.5F);
-    else if (colours.filled)
-        ui.canvas().fill_rect(place, ui.colour(colours.surface), ui.px(control_radius));
+    if (tone == Tone::Help) ui.draw_panel(place, control_radius, colours.surface, ColourRole::Danger, 1.5F);
+    else if (colours.filled) ui.canvas().fill_rect(place, ui.colour(colours.surface), ui.px(control_radius));
     if (here && tone == Tone::Usual) draw_bar_of_current(place, ui);
     draw_item_words(item, place, colours, here || tone == Tone::Help, ui);
     return state.pressed;
@@ -114,7 +110,8 @@ void draw_foot(Shell& shell, Ui& ui)
     const auto page = shell.navigation.page;
     if (rail_item(settings, page, Tone::Usual, small ? small_item_height : item_height, ui))
         shell.navigation.go(Page::Settings);
-    if (rail_item(help_item, page, Tone::Help, small ? small_item_height : help_height, ui)) shell.navigation.go(Page::GetHelp);
+    if (rail_item(help_item, page, Tone::Help, small ? small_item_height : help_height, ui))
+        shell.navigation.go(Page::GetHelp);
 }
 
 }  // namespace
@@ -191,7 +188,8 @@ void draw_top_bar(Shell& shell, Ui& ui)
     auto inset = ui.inset(narrow_bar_side, 12);
     auto line = ui.line(12);
     const auto page = ui.t(page_name(shell.navigation.page));
-    if (button(ui, page, {.kind = ButtonKind::Soft, .icon = icons::menu, .spoken = ui.t("shell.menu")})) shell.menu_open = true;
+    if (button(ui, page, {.kind = ButtonKind::Soft, .icon = icons::menu, .spoken = ui.t("shell.menu")}))
+        shell.menu_open = true;
     ui.to_right();
     const float words = unscaled(ui, ui.measure(ui.t(help_item.name), TextStyle::Label).x);
     const auto help_place = ui.place(text_left + words + side, button_height);

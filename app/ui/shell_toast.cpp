@@ -48,7 +48,8 @@ void draw_shadow(Rect place, Ui& ui)
 void draw_toast_line(const Notice& notice, Ui& ui)
 {
     auto line = ui.line(12);
-    ui.icon(notice.is_error ? icons::error : icons::done, 22, notice.is_error ? ColourRole::Danger : ColourRole::Positive);
+    ui.icon(notice.is_error ? icons::error : icons::done, 22,
+            notice.is_error ? ColourRole::Danger : ColourRole::Positive);
     ui.text(notice.text);
     ui.to_right();
     const bool undo = notice.can_undo &&
@@ -67,7 +68,8 @@ void draw_toast(Shell& shell, const AppState& state, Ui& ui)
     const auto place = toast_place(notice, ui);
     draw_shadow(place, ui);
     ui.draw_panel(place, 14, ColourRole::Raised, notice.is_error ? ColourRole::Danger : ColourRole::Border);
-    auto area = ui.overlay("toast", place, notice.is_error ? semantics::Role::Alert : semantics::Role::Status, notice.text);
+    auto area =
+        ui.overlay("toast", place, notice.is_error ? semantics::Role::Alert : semantics::Role::Status, notice.text);
     auto inset = ui.inset(padding_left - padding_right, 0);
     auto parts = ui.column(0);
     const float height = unscaled(ui, place.height);

@@ -19,7 +19,8 @@ constexpr float two_rows_below = 11 * 44 + 10 * 6;
 std::string question(const AppState& state, const PainEntry* note, const Ui& ui)
 {
     if (!note) return std::string(ui.t("today.how_strong"));
-    constexpr std::string_view keys[] = {"today.pain_this_morning", "today.pain_this_afternoon", "today.pain_this_evening"};
+    constexpr std::string_view keys[] = {"today.pain_this_morning", "today.pain_this_afternoon",
+                                         "today.pain_this_evening"};
     const auto part = part_of_day(state.local_now.local());
     return ui.t(keys[static_cast<std::size_t>(part)], {{"level", level_words(ui, note->details.level)}});
 }
@@ -27,15 +28,16 @@ std::string question(const AppState& state, const PainEntry* note, const Ui& ui)
 void draw_aside(const AppState& state, const PainEntry* note, Navigation& navigation, Ui& ui)
 {
     if (note) {
-        ui.text(ui.t("today.saved_at", {{"time", clock_text(note->felt_at.local())}}), TextStyle::Small, ColourRole::TextMuted);
+        ui.text(ui.t("today.saved_at", {{"time", clock_text(note->felt_at.local())}}), TextStyle::Small,
+                ColourRole::TextMuted);
         if (link(ui, ui.t("today.add_details"))) navigation.go(Page::PainLog, note->id.text());
         return;
     }
     const auto& entries = state.diary.entries;
     if (!entries.empty() && entries.front().for_day == state.today) {
         const auto& last = entries.front();
-        ui.text(ui.t("today.last_noted", {{"level", level_words(ui, last.details.level)},
-                                          {"time", clock_text(last.felt_at.local())}}),
+        ui.text(ui.t("today.last_noted",
+                     {{"level", level_words(ui, last.details.level)}, {"time", clock_text(last.felt_at.local())}}),
                 TextStyle::Small, ColourRole::TextMuted);
         return;
     }
@@ -86,7 +88,8 @@ void draw_bands(Ui& ui)
     const auto place = ui.place(0, 30);
     const float gap = ui.px(8), step = (place.width + gap) / 11;
     const auto columns = [&](int first, int count) {
-        return Rect{place.x + step * static_cast<float>(first), place.y, step * static_cast<float>(count) - gap, ui.px(8)};
+        return Rect{place.x + step * static_cast<float>(first), place.y, step * static_cast<float>(count) - gap,
+                    ui.px(8)};
     };
     const auto words = [&](Rect band) { return Rect{band.x, band.bottom() + ui.px(2), band.width, ui.px(20)}; };
     for (const auto& [first, count] : {std::pair{1, 3}, {4, 3}, {7, 4}}) draw_bracket(columns(first, count), ui);
@@ -133,12 +136,11 @@ void draw_check_in(TodayView& view, const AppState& state, Navigation& navigatio
     const auto chosen = note ? std::optional(note->details.level.value()) : std::nullopt;
     const auto pressed = pain_scale(ui, ui.t("today.pain_now"), chosen, ScaleSize::Large);
     if (pressed && !view.saving)
-        if (const auto level = PainLevel::from(*pressed)) view.saving = ui.send(SavePainEntry{.details = {.level = *level}});
+        if (const auto level = PainLevel::from(*pressed))
+            view.saving = ui.send(SavePainEntry{.details = {.level = *level}});
     ui.space(6);
-    if (unscaled(ui, ui.available()) < two_rows_below)
-        draw_ends(ui);
-    else
-        draw_bands(ui);
+    if (unscaled(ui, ui.available()) < two_rows_below) draw_ends(ui);
+    else draw_bands(ui);
     draw_draft(state, navigation, ui);
     if (!view.problem.empty()) banner(ui, icons::error, view.problem, BannerTone::Danger);
 }

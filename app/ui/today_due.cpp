@@ -110,8 +110,9 @@ void draw_nothing_due(const AppState& state, Navigation& navigation, Ui& ui)
     if (state.follow_ups.coming.empty() || state.follow_ups.paused)
         return ui.text(ui.t("today.nothing_due"), TextStyle::Body, ColourRole::TextMuted);
     const auto& next = state.follow_ups.coming.front();
-    ui.text(ui.t("today.nothing_due_next", {{"when", day_and_time(ui, next.due.local, state.today)}, {"what", next.text}}),
-            TextStyle::Body, ColourRole::TextMuted);
+    ui.text(
+        ui.t("today.nothing_due_next", {{"when", day_and_time(ui, next.due.local, state.today)}, {"what", next.text}}),
+        TextStyle::Body, ColourRole::TextMuted);
 }
 
 }  // namespace
@@ -138,9 +139,8 @@ void draw_occurrence(const Occurrence& occurrence, const AppState& state, Naviga
 void draw_due(const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto due = due_now(state);
-    const auto count = due.waiting.empty()
-                           ? std::string()
-                           : counted("today.one_thing", "today.many_things", due.waiting.size(), ui);
+    const auto count =
+        due.waiting.empty() ? std::string() : counted("today.one_thing", "today.many_things", due.waiting.size(), ui);
     auto card = ui.card(ui.t("today.due_now"), {.fill = Fill::Row, .padding_y = 16, .aside = count});
     auto parts = ui.column(0);
     if (due.waiting.empty()) return draw_nothing_due(state, navigation, ui);

@@ -35,13 +35,13 @@ struct TrendsView {
     bool table = false;
     std::optional<DayRange> part;  // the days shown, when they are not those of the range
     std::optional<Day> cursor;
-    float top = 0;                                // of the page in this frame, wherever it is scrolled to; pixels
-    Point pointer;                                // where it last read something
-    float drag_rest = 0;                          // pixels of a drag that made no whole day yet
+    float top = 0;        // of the page in this frame, wherever it is scrolled to; pixels
+    Point pointer;        // where it last read something
+    float drag_rest = 0;  // pixels of a drag that made no whole day yet
     bool is_dragged = false;
     std::optional<DayRange> last_told;            // the days that were said aloud to be shown
     std::set<std::string, std::less<>> unfolded;  // statements whose working is shown, by key
-    std::string told;  // what the last press of a tool did
+    std::string told;                             // what the last press of a tool did
     PictureForm picture;
     BaselineForm baseline;
 };

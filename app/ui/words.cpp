@@ -93,13 +93,16 @@ std::string day_and_time(const Ui& ui, LocalSecond time, Day today)
 
 std::string month_and_year(const Ui& ui, year_month month)
 {
-    return ui.t("words.month_and_year", {{"month", month_word(ui, "month", month.month())},
-                                         {"year", std::to_string(int(month.year()))}});
+    return ui.t("words.month_and_year",
+                {{"month", month_word(ui, "month", month.month())}, {"year", std::to_string(int(month.year()))}});
 }
 
 std::string short_month(const Ui& ui, month month) { return std::string(month_word(ui, "month_short", month)); }
 
-std::string short_weekday(const Ui& ui, Day day) { return std::string(weekday_word(ui, "weekday_short", weekday(day))); }
+std::string short_weekday(const Ui& ui, Day day)
+{
+    return std::string(weekday_word(ui, "weekday_short", weekday(day)));
+}
 
 std::string weekday_letter(const Ui& ui, weekday day) { return std::string(weekday_word(ui, "weekday_letter", day)); }
 
@@ -123,7 +126,10 @@ std::string distance_words(const Ui& ui, Instant moment, Instant now)
     const Span distance = moment > now ? moment - now : now - moment;
     if (distance < minutes(1)) return std::string(ui.t("words.now"));
     // Hours until two days: "15 hours ago" says more than "1 day ago". Weeks only from two on.
-    const auto& unit = distance >= days(14) ? units[0] : distance >= days(2) ? units[1] : distance >= hours(1) ? units[2] : units[3];
+    const auto& unit = distance >= days(14)   ? units[0]
+                       : distance >= days(2)  ? units[1]
+                       : distance >= hours(1) ? units[2]
+                                              : units[3];
     const auto amount = counted(ui, unit, distance / unit.length);
     return ui.t(moment > now ? "words.in_future" : "words.in_past", {{"amount", amount}});
 }

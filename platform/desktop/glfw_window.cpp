@@ -23,7 +23,8 @@ std::string reason()
 Failure no_display()
 {
     return fail(ErrorKind::Io, "There is no display to open a window on. Start Aftercare in a desktop session, or use "
-                               "its command line: aftercare --help." + reason());
+                               "its command line: aftercare --help." +
+                                   reason());
 }
 
 Failure no_opengl()
@@ -144,10 +145,8 @@ void GlfwWindow::wait(std::optional<PreciseInstant> until)
     if (!m_input.empty()) return glfwPollEvents();
     if (!until) return glfwWaitEvents();
     const seconds left = *until - std::chrono::system_clock::now();
-    if (left.count() > 0)
-        glfwWaitEventsTimeout(left.count());
-    else
-        glfwPollEvents();
+    if (left.count() > 0) glfwWaitEventsTimeout(left.count());
+    else glfwPollEvents();
 }
 
 void GlfwWindow::wake() { glfwPostEmptyEvent(); }

@@ -27,7 +27,10 @@ FileDescriptor open_inotify(const std::filesystem::path& folder)
 
 FolderWatch::FolderWatch(Inbox& inbox, PlatformEvent event, const std::filesystem::path& folder,
                          std::vector<std::string> names)
-    : m_inbox(inbox), m_event(std::move(event)), m_names(std::move(names)), m_inotify(open_inotify(folder))
+    : m_inbox(inbox),
+      m_event(std::move(event)),
+      m_names(std::move(names)),
+      m_inotify(open_inotify(folder))
 {
 }
 

@@ -12,7 +12,7 @@ using PollDeadline = std::chrono::steady_clock::time_point;
 class PollSource {
 public:
     virtual ~PollSource() = default;
-    virtual int fd() const = 0;  // -1: nothing to wait for at present
+    virtual int fd() const = 0;    // -1: nothing to wait for at present
     virtual short events() const;  // POLLIN unless it says otherwise
     virtual std::optional<PollDeadline> deadline() const { return std::nullopt; }
     // Its descriptor or its deadline has come. Leaves events in an Inbox; never blocks for long.

@@ -24,10 +24,8 @@ void Signals::ready(PollDeadline)
 {
     signalfd_siginfo info{};
     while (::read(m_signals.number(), &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
-        if (info.ssi_signo == SIGUSR1)
-            m_inbox.put(ShowRequested{});
-        else
-            m_inbox.put(QuitRequested{});
+        if (info.ssi_signo == SIGUSR1) m_inbox.put(ShowRequested{});
+        else m_inbox.put(QuitRequested{});
     }
 }
 

@@ -43,13 +43,13 @@ Kind kind_of_sequence(std::string_view sequence)
 Kind kind_of_byte(char byte)
 {
     switch (byte) {
-        case '\r':
-        case '\n': return Kind::Enter;
-        case '\b':
-        case '\x7f': return Kind::Backspace;
-        case '\x03':
-        case '\x04': return Kind::Ended;  // Ctrl+C, Ctrl+D
-        default: return byte >= ' ' && byte <= '~' ? Kind::Character : Kind::None;
+    case '\r':
+    case '\n': return Kind::Enter;
+    case '\b':
+    case '\x7f': return Kind::Backspace;
+    case '\x03':
+    case '\x04': return Kind::Ended;  // Ctrl+C, Ctrl+D
+    default: return byte >= ' ' && byte <= '~' ? Kind::Character : Kind::None;
     }
 }
 

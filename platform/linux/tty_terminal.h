@@ -28,7 +28,7 @@ private:
     };
     std::optional<Before> m_before;  // while keys are read
     FileDescriptor m_signals;
-    std::string m_typed;             // read and not yet told
+    std::string m_typed;  // read and not yet told
 };
 
 // Takes the first key from what was typed. A lone escape byte is the Escape key; with more after it, it starts a

@@ -26,7 +26,8 @@ itimerspec one_shot(PreciseInstant at)
 }  // namespace
 
 WallTimer::WallTimer(Inbox& inbox)
-    : m_inbox(inbox), m_timer(::timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC))
+    : m_inbox(inbox),
+      m_timer(::timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC))
 {
     set(std::nullopt);
 }

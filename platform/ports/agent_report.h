@@ -26,9 +26,8 @@ enum class WakeReason {
 };
 
 inline constexpr std::array<std::string_view, 11> wake_reason_keys = {
-    "started",       "due",      "clock_set",        "zone_changed", "resumed",
-    "diary_changed", "answered", "notifier_changed", "bus_changed",  "overslept",
-    "presence_changed"};
+    "started",          "due",         "clock_set", "zone_changed",    "resumed", "diary_changed", "answered",
+    "notifier_changed", "bus_changed", "overslept", "presence_changed"};
 
 inline std::string_view key_of(WakeReason reason) { return wake_reason_keys[static_cast<std::size_t>(reason)]; }
 

@@ -143,8 +143,8 @@ TEST_CASE("a moment with an offset keeps that offset and names no zone", "[base]
 
 TEST_CASE("a moment nobody can read is refused with the form that is wanted", "[base][time]")
 {
-    const auto text = GENERATE("", "noon", "2026-11-23", "2026-11-23T25:00", "2026-11-23T12:00+5", "2026-11-23T12:00+19:00",
-                               "2026-11-23T12:00:00 +01:00", "2026-11-23T12:00Zulu");
+    const auto text = GENERATE("", "noon", "2026-11-23", "2026-11-23T25:00", "2026-11-23T12:00+5",
+                               "2026-11-23T12:00+19:00", "2026-11-23T12:00:00 +01:00", "2026-11-23T12:00Zulu");
     CAPTURE(text);
     const auto refused = parse_moment(text, noon, FixedZone{});
     REQUIRE_FALSE(refused);

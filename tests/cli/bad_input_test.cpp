@@ -200,7 +200,8 @@ TEST_CASE("content that is missing or broken does not keep the diary shut", "[cl
     CHECK(shell.run({"exercise", "list", "--content", "/nowhere"}).code == 4);
     CHECK(shell.run({"guidance", "list", "--lang", "../en"}).code != 0);
     CHECK(shell.run({"pain", "log", "--level", "4"}).code == 0);
-    CHECK(shell.run({"pain", "list"}).shows("Mon 5 Jan 2026 09:00  pain 4 of 10"));  // in the words the program was built with
+    CHECK(shell.run({"pain", "list"})
+              .shows("Mon 5 Jan 2026 09:00  pain 4 of 10"));  // in the words the program was built with
     CHECK(shell.run({"safety", "list"}).code == 0);
     CHECK(shell.json({"safety", "list"}).at("signs").size() > 10);
 }

@@ -53,10 +53,11 @@ Outcome Shell::run(std::vector<std::string> words)
             opened_windows.push_back(chosen);
             return {};
         },
-        .draw_chart = [](const auto&, const ChartContent& chart) {
-            return "<svg>" + iso_day(chart.first) + " " + iso_day(chart.last) + " " + std::to_string(chart.days.size()) +
-                   "</svg>\n";
-        },
+        .draw_chart =
+            [](const auto&, const ChartContent& chart) {
+                return "<svg>" + iso_day(chart.first) + " " + iso_day(chart.last) + " " +
+                       std::to_string(chart.days.size()) + "</svg>\n";
+            },
         .run_tour = [this](const cli::Chosen&, const std::filesystem::path& to) -> Result<> {
             tours.push_back(to);
             return {};

@@ -10,7 +10,9 @@ namespace {
 
 MeasureDetails peg(const App& app, int pain, int days_ago = 0)
 {
-    return {Measure::Peg, app.state().today - days{days_ago}, app.state().local_now,
+    return {Measure::Peg,
+            app.state().today - days{days_ago},
+            app.state().local_now,
             {{"pain", pain}, {"enjoyment", 5}, {"activity", 4}}};
 }
 

@@ -24,7 +24,8 @@ struct Morning {
     Outlook outlook() const
     {
         const Circumstances here{now, *zone, settings};
-        const auto due = next ? Due{zone->to_local(*next), *next} : next_due(schedule_of(details, settings), now, *zone);
+        const auto due =
+            next ? Due{zone->to_local(*next), *next} : next_due(schedule_of(details, settings), now, *zone);
         return outlook_of({ReminderRuleId(Uuid::from_bytes({})), now, details}, due, here, absence);
     }
 };

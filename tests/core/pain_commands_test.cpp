@@ -227,7 +227,8 @@ TEST_CASE("an entry from before dates can be read is refused", "[core][pain][bad
     auto app = desk.open();
     const Day long_ago{std::chrono::year{1899} / 12 / 31};
     CHECK(is_refused(app, SavePainEntry{pain(4), {}, long_ago}));
-    CHECK(is_refused(app, SavePainEntry{pain(4), Moment{utc_at("2026-01-05T09:00") - std::chrono::days(60'000), {}, "UTC"}, {}}));
+    CHECK(is_refused(
+        app, SavePainEntry{pain(4), Moment{utc_at("2026-01-05T09:00") - std::chrono::days(60'000), {}, "UTC"}, {}}));
 }
 
 TEST_CASE("an entry noted elsewhere does not cost one that was begun and not saved", "[core][pain]")

@@ -25,10 +25,7 @@ std::vector<Day> each_day(int count, std::vector<int> missed_days_ago = {})
     return done;
 }
 
-MarkedDay marked(int days_ago, DayMark mark)
-{
-    return {DayMarkId(Uuid::from_bytes({})), today - days{days_ago}, mark};
-}
+MarkedDay marked(int days_ago, DayMark mark) { return {DayMarkId(Uuid::from_bytes({})), today - days{days_ago}, mark}; }
 
 }  // namespace
 

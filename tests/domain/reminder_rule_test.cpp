@@ -7,7 +7,8 @@ using namespace std::chrono_literals;
 
 TEST_CASE("every kind of reminder is read back from its key", "[domain][schedule]")
 {
-    for (const auto* key : {"stretch", "posture", "hydration", "checkin", "routine", "appointment", "custom", "measure"}) {
+    for (const auto* key :
+         {"stretch", "posture", "hydration", "checkin", "routine", "appointment", "custom", "measure"}) {
         const auto kind = reminder_kind_from(key);
         REQUIRE(kind);
         CHECK(key_of(*kind) == key);

@@ -202,8 +202,9 @@ TEST_CASE("after the last one keeps to its times of day where the clock skips th
 {
     const auto next = [](TimeOfDay from, TimeOfDay to) {
         const auto answered = utc_at("2026-03-28T22:00");  // the night that skips 01:00 to 02:00
-        return iso_local(next_due(AfterLast{.after = 60min, .from = from, .to = to}, answered, *london(),
-                                  {.last_answer = answered})->local);
+        return iso_local(
+            next_due(AfterLast{.after = 60min, .from = from, .to = to}, answered, *london(), {.last_answer = answered})
+                ->local);
     };
     CHECK(next(90min, 3h) == "2026-03-29T02:00:00");
     CHECK(next(80min, 90min) == "2026-03-30T01:20:00");

@@ -53,10 +53,10 @@ TEST_CASE("a missing folder says which and what to do", "[guidance][files]")
 {
     std::vector<Problem> problems;
     CHECK(read_files("/nowhere/content", "en", problems).empty());
-    CHECK(problems == std::vector<Problem>{
-        {"en", "",
-         "The content folder /nowhere/content has no folder \"en\"; check --content and --lang, or install the program "
-         "again."}});
+    CHECK(problems == std::vector<Problem>{{"en", "",
+                                            "The content folder /nowhere/content has no folder \"en\"; check --content "
+                                            "and --lang, or install the program "
+                                            "again."}});
 }
 
 TEST_CASE("a folder that goes round in circles is reported too", "[guidance][files]")
@@ -75,8 +75,8 @@ TEST_CASE("a link that goes round in circles is reported", "[guidance][files]")
     fs::create_symlink("loop.json", content.root() / "en/articles/loop.json");
     std::vector<Problem> problems;
     CHECK(read_files(content.root(), "en", problems).empty());
-    CHECK(problems == std::vector<Problem>{{"en/articles/loop.json", "",
-                                            "This link goes round in circles; replace it with the file."}});
+    CHECK(problems == std::vector<Problem>{
+                          {"en/articles/loop.json", "", "This link goes round in circles; replace it with the file."}});
 }
 
 TEST_CASE("a folder that links to its parent is not followed", "[guidance][files]")
@@ -95,9 +95,9 @@ TEST_CASE("a link to a file that is gone, and a folder with a file's name, are r
     fs::create_directory(content.root() / "en/articles/b.json");
     std::vector<Problem> problems;
     CHECK(read_files(content.root(), "en", problems).empty());
-    CHECK(problems == std::vector<Problem>{
-        {"en/articles/a.json", "", "This file cannot be found; it may be a link to a file that is gone."},
-        {"en/articles/b.json", "", "This is not a file; remove it."}});
+    CHECK(problems == std::vector<Problem>{{"en/articles/a.json", "",
+                                            "This file cannot be found; it may be a link to a file that is gone."},
+                                           {"en/articles/b.json", "", "This is not a file; remove it."}});
 }
 
 TEST_CASE("a file above 4 MB is not read", "[guidance][files]")

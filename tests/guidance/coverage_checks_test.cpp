@@ -24,8 +24,9 @@ TEST_CASE("an unsupported claim may only stand in a myth article", "[guidance][c
 TEST_CASE("an unsupported article must be a myth article", "[guidance][checks]")
 {
     const auto loaded = shipped_after(myth, "\"myth\": true", "\"myth\": false");
-    CHECK(has_problem(loaded.problems, {myth, "/evidence", "What is unsupported may only stand in a myth article; set "
-                                                           "\"myth\" to true."}));
+    CHECK(has_problem(loaded.problems, {myth, "/evidence",
+                                        "What is unsupported may only stand in a myth article; set "
+                                        "\"myth\" to true."}));
 }
 
 TEST_CASE("a myth article must say what is known instead", "[guidance][checks]")
@@ -52,6 +53,5 @@ TEST_CASE("a claim that an article answers may not be listed as left out", "[gui
 TEST_CASE("a topic that was promised needs an article", "[guidance][checks]")
 {
     const auto loaded = shipped_after("en/topics.json", "\"hydration\"", "\"water\"");
-    CHECK(has_problem(loaded.problems,
-                      {"en/topics.json", "/topics", "The topic \"hydration\" is missing; add it."}));
+    CHECK(has_problem(loaded.problems, {"en/topics.json", "/topics", "The topic \"hydration\" is missing; add it."}));
 }

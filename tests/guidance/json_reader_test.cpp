@@ -43,14 +43,14 @@ TEST_CASE("everything wrong with an object is found in one reading", "[guidance]
     one.in.day("day");
     one.in.finish();
     CHECK(one.problems == std::vector<Problem>{
-        {"a.json", "/name", "\"name\" is missing; add it."},
-        {"a.json", "/count", "\"count\" must be a whole number."},
-        {"a.json", "/level", "\"level\" must be from 1 to 3."},
-        {"a.json", "/tags/1", "Every entry must be text in quotes that is not empty."},
-        {"a.json", "/tags/2", "Every entry must be text in quotes that is not empty."},
-        {"a.json", "/day", "\"day\" must be a day such as \"2026-11-23\"."},
-        {"a.json", "/nmae", "\"nmae\" is not a known key here. Did you mean \"name\"?"},
-    });
+                              {"a.json", "/name", "\"name\" is missing; add it."},
+                              {"a.json", "/count", "\"count\" must be a whole number."},
+                              {"a.json", "/level", "\"level\" must be from 1 to 3."},
+                              {"a.json", "/tags/1", "Every entry must be text in quotes that is not empty."},
+                              {"a.json", "/tags/2", "Every entry must be text in quotes that is not empty."},
+                              {"a.json", "/day", "\"day\" must be a day such as \"2026-11-23\"."},
+                              {"a.json", "/nmae", "\"nmae\" is not a known key here. Did you mean \"name\"?"},
+                          });
 }
 
 TEST_CASE("an unknown word of a choice offers the nearest known one", "[guidance][json]")
@@ -86,9 +86,9 @@ TEST_CASE("a value of the wrong shape is reported at its place", "[guidance][jso
     for (auto& entry : one.in.objects("steps")) entry.text("cue");
     one.in.object("dose").finish();
     CHECK(one.problems == std::vector<Problem>{
-        {"a.json", "/steps/0", "This must be an object in braces."},
-        {"a.json", "/dose", "This must be an object in braces."},
-    });
+                              {"a.json", "/steps/0", "This must be an object in braces."},
+                              {"a.json", "/dose", "This must be an object in braces."},
+                          });
 }
 
 TEST_CASE("a member that is given twice is reported", "[guidance][json]")

@@ -87,16 +87,17 @@ TEST_CASE("a document above 4 MB is refused unread", "[guidance][loader]")
 TEST_CASE("a file that nothing reads is reported with the name that may be meant", "[guidance][loader]")
 {
     const auto loaded = shipped_with("en/topic.json", "{}");
-    CHECK(has_problem(loaded.problems,
-                      {"en/topic.json", "",
-                       "Nothing reads a file of this name; remove it. Did you mean \"topics.json\"?"}));
+    CHECK(
+        has_problem(loaded.problems, {"en/topic.json", "",
+                                      "Nothing reads a file of this name; remove it. Did you mean \"topics.json\"?"}));
 }
 
 TEST_CASE("a key that differs from the name of its file is reported", "[guidance][loader]")
 {
     const auto loaded = shipped_after(warmth, "\"key\": \"warmth_for_comfort\"", "\"key\": \"warmth\"");
-    CHECK(has_problem(loaded.problems, {warmth, "/key", "The key must be the file's name without .json: "
-                                                        "\"warmth_for_comfort\"."}));
+    CHECK(has_problem(loaded.problems, {warmth, "/key",
+                                        "The key must be the file's name without .json: "
+                                        "\"warmth_for_comfort\"."}));
 }
 
 TEST_CASE("reading time grows with the words of an article", "[guidance][loader]")
@@ -105,7 +106,8 @@ TEST_CASE("reading time grows with the words of an article", "[guidance][loader]
         std::string body;
         for (std::size_t count = 0; count < words; ++count) body += "word ";
         return R"({"key": "warmth_for_comfort", "topic": "aftercare", "title": "T", "summary": "S",
-                   "blocks": [{"kind": "paragraph", "text": ")" + body + R"("}], "evidence": "practical",
+                   "blocks": [{"kind": "paragraph", "text": ")" +
+               body + R"("}], "evidence": "practical",
                    "evidence_note": "N", "sources": ["MEMORY"], "reviewed_on": "2026-11-23"})";
     };
     CHECK(shipped_with(warmth, text(100)).library.article("warmth_for_comfort")->minutes == 1);

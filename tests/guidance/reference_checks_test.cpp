@@ -18,15 +18,15 @@ const std::string plans = "en/plans.json";
 TEST_CASE("a step whose exercise does not exist is reported with the nearest one", "[guidance][checks]")
 {
     const auto loaded = shipped_after(desk, "\"chin_tuck\"", "\"chin_tuk\"");
-    CHECK(has_problem(loaded.problems, {desk, "/steps/2/exercise", "There is no exercise \"chin_tuk\". Did you mean "
-                                                                   "\"chin_tuck\"?"}));
+    CHECK(has_problem(loaded.problems, {desk, "/steps/2/exercise",
+                                        "There is no exercise \"chin_tuk\". Did you mean "
+                                        "\"chin_tuck\"?"}));
 }
 
 TEST_CASE("steps that do not add up to the total are reported", "[guidance][checks]")
 {
     const auto loaded = shipped_after(desk, "\"seconds\": 45", "\"seconds\": 50");
-    CHECK(has_problem(loaded.problems,
-                      {desk, "/total_s", "The steps add up to 185 seconds; correct one of them."}));
+    CHECK(has_problem(loaded.problems, {desk, "/total_s", "The steps add up to 185 seconds; correct one of them."}));
 }
 
 TEST_CASE("a side that gets more time than the other is reported", "[guidance][checks]")
@@ -38,8 +38,8 @@ TEST_CASE("a side that gets more time than the other is reported", "[guidance][c
 TEST_CASE("an exercise for each side needs a side, and one for both has none", "[guidance][checks]")
 {
     const auto without = shipped_after(desk, "\"seconds\": 15, \"side\": \"left\"", "\"seconds\": 15");
-    CHECK(has_problem(without.problems,
-                      {desk, "/steps/3/side", "\"seated_rotation\" is done on each side; give each side its own step."}));
+    CHECK(has_problem(without.problems, {desk, "/steps/3/side",
+                                         "\"seated_rotation\" is done on each side; give each side its own step."}));
     const auto with = shipped_after(desk, "\"seconds\": 45", "\"seconds\": 45, \"side\": \"left\"");
     CHECK(has_problem(with.problems,
                       {desk, "/steps/0/side", "\"walking\" is not done side by side; leave the side out."}));
@@ -58,8 +58,8 @@ TEST_CASE("names in an article must exist", "[guidance][checks]")
     CHECK(has_problem(source.problems,
                       {lifting, "/sources/1", "There is no source \"HSE-LIFTS\". Did you mean \"HSE-LIFT\"?"}));
     const auto topic = shipped_after(lifting, "\"topic\": \"posture\"", "\"topic\": \"postures\"");
-    CHECK(has_problem(topic.problems,
-                      {lifting, "/topic", "There is no topic \"postures\". Did you mean \"posture\"?"}));
+    CHECK(
+        has_problem(topic.problems, {lifting, "/topic", "There is no topic \"postures\". Did you mean \"posture\"?"}));
     const auto related = shipped_after(lifting, "\"glute_bridge\"", "\"zumba\"");
     CHECK(has_problem(related.problems, {lifting, "/exercises/1", "There is no exercise \"zumba\"."}));
 }

@@ -31,8 +31,8 @@ TEST_CASE("safety is never partial: no tier, card, number or light may be missin
     const auto crisis = shipped_after(signs, "\"group\": \"crisis\"", "\"group\": \"mind\"");
     CHECK(has_problem(crisis.problems, {signs, "/signs", "The crisis sign is missing; add it."}));
     const auto card = shipped_after("en/safety/actions.json", "\"action\": \"crisis\"", "\"action\": \"soon\"");
-    CHECK(has_problem(card.problems,
-                      {"en/safety/actions.json", "/actions", "There is no card for \"crisis\"; add it."}));
+    CHECK(
+        has_problem(card.problems, {"en/safety/actions.json", "/actions", "There is no card for \"crisis\"; add it."}));
     const auto region = shipped_after("en/safety/regions.json", "\"other\"", "\"nowhere\"");
     CHECK(has_problem(region.problems, {"en/safety/regions.json", "/regions",
                                         "The region \"other\" is missing; every unknown place needs it."}));

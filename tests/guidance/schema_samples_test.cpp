@@ -15,8 +15,7 @@ std::string changed_text(const json& sample, const std::vector<Document>& docume
     const auto path = "en/" + sample.at("file").get<std::string>();
     auto document = json::parse(std::ranges::find(documents, path, &Document::path)->text);
     const auto put = sample.value("put", json::object());
-    for (const auto& [pointer, value] : put.items())
-        document[json::json_pointer(pointer)] = value;
+    for (const auto& [pointer, value] : put.items()) document[json::json_pointer(pointer)] = value;
     auto removals = json::array();
     for (const auto& pointer : sample.value("take", json::array()))
         removals.push_back(json::object({{"op", "remove"}, {"path", pointer}}));

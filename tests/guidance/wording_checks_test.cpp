@@ -34,8 +34,9 @@ TEST_CASE("an unwanted word is reported at its place, and let through in a myth 
 {
     const std::string lifting = "en/articles/lifting.json";
     const auto loaded = shipped_after(lifting, "Plan the lift", "Always plan the lift");
-    CHECK(has_problem(loaded.problems, {lifting, "/blocks/0/items/0", "\"always\" may not be used in guidance; say it "
-                                                                      "another way."}));
+    CHECK(has_problem(loaded.problems, {lifting, "/blocks/0/items/0",
+                                        "\"always\" may not be used in guidance; say it "
+                                        "another way."}));
     const auto myth = shipped_after("en/articles/myth_blood_flow.json", "Relief after", "A cure after");
     CHECK(check_wording(myth.library, "en").empty());
 }
@@ -59,8 +60,9 @@ TEST_CASE("the interface that ships promises nothing", "[guidance][wording][cont
 TEST_CASE("exercises and routines are held to the same words", "[guidance][wording]")
 {
     const auto exercise = shipped_after("en/exercises/cat_cow.json", "Easy movement", "Perfect alignment");
-    CHECK(has_problem(exercise.problems, {"en/exercises/cat_cow.json", "/feel", "\"alignment\" may not be used in "
-                                                                                "guidance; say it another way."}));
+    CHECK(has_problem(exercise.problems, {"en/exercises/cat_cow.json", "/feel",
+                                          "\"alignment\" may not be used in "
+                                          "guidance; say it another way."}));
     const auto routine = shipped_after("en/routines/desk_break_3.json", "Six rises", "Six proven rises");
     CHECK(has_problem(routine.problems, {"en/routines/desk_break_3.json", "/steps/7/cue",
                                          "\"proven\" may not be used in guidance; say it another way."}));

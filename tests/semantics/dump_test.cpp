@@ -8,9 +8,17 @@ TEST_CASE("a tree reads as one line for each node, indented under its parent", "
 {
     Tree tree;
     tree.nodes.push_back({.id = 1, .role = Role::RadioGroup, .name = "Pain now"});
-    tree.nodes.push_back({.id = 2, .parent = 1, .role = Role::Radio, .name = "4, moderate", .states = {.selected = true},
-                          .position = 5, .set_size = 11});
-    tree.nodes.push_back({.id = 3, .role = Role::Button, .name = "Save", .description = "Choose a number first.",
+    tree.nodes.push_back({.id = 2,
+                          .parent = 1,
+                          .role = Role::Radio,
+                          .name = "4, moderate",
+                          .states = {.selected = true},
+                          .position = 5,
+                          .set_size = 11});
+    tree.nodes.push_back({.id = 3,
+                          .role = Role::Button,
+                          .name = "Save",
+                          .description = "Choose a number first.",
                           .states = {.disabled = true}});
     CHECK(dump(tree) == "radio group \"Pain now\"\n"
                         "  radio \"4, moderate\" selected 5 of 11\n"

@@ -84,8 +84,7 @@ TEST_CASE("a rule that is broken on disk is named, and the others are read", "[s
     REQUIRE(broken.size() == 1);
     CHECK(broken[0].id == rule(1).id);
     CHECK(broken[0].what.find("reminder_rule") != std::string::npos);
-    for (const auto* value : {"25:00", "moon", "party", "128"})
-        CHECK(broken[0].what.find(value) == std::string::npos);
+    for (const auto* value : {"25:00", "moon", "party", "128"}) CHECK(broken[0].what.find(value) == std::string::npos);
 }
 
 TEST_CASE("a broken rule can be removed while the checks of its table hold", "[store][reminder]")

@@ -92,8 +92,12 @@ inline OwnRoutine own_routine(int number)
              "Before I get up",
              {{.exercise = "knee_rolls", .length = 40s, .rest = 10s, .cue = "Small range – slowly"},
               {.exercise = "", .kind = StepKind::Rest, .length = 15s, .cue = "Turn onto your back"},
-              {.exercise = "single_knee_to_chest", .kind = StepKind::Hold, .length = 20s, .sides = StepSides::Both,
-               .cue = "", .optional = true}}}};
+              {.exercise = "single_knee_to_chest",
+               .kind = StepKind::Hold,
+               .length = 20s,
+               .sides = StepSides::Both,
+               .cue = "",
+               .optional = true}}}};
 }
 
 inline ReminderRule rule(int number, Schedule schedule = TimesOfDay{{9h, 14h + 30min}, Weekdays{0b0111110}})

@@ -48,9 +48,11 @@ void add_follow_ups(AppState& state)
     follow_ups.sessions = {TreatmentSession{TreatmentSessionId(sample_uuid(600)), massage}};
     AppointmentDetails visit{.at = moment_at(october(27, 14, 15)), .therapist = "Physio, Anna Okafor"};
     follow_ups.appointments = {Appointment{AppointmentId(sample_uuid(610)), visit}};
-    RuleDetails rule{.kind = ReminderKind::Stretch, .text = "Desk break", .schedule = TimesOfDay{{hours(9) + minutes(30)}}};
+    RuleDetails rule{
+        .kind = ReminderKind::Stretch, .text = "Desk break", .schedule = TimesOfDay{{hours(9) + minutes(30)}}};
     follow_ups.rules = {ReminderRule{ReminderRuleId(sample_uuid(620)), Instant{}, rule}};
-    follow_ups.coming = {{follow_ups.rules.front().id, rule.kind, rule.text, {october(22, 9, 30), moment_at(october(22, 9, 30)).at}}};
+    follow_ups.coming = {
+        {follow_ups.rules.front().id, rule.kind, rule.text, {october(22, 9, 30), moment_at(october(22, 9, 30)).at}}};
     follow_ups.waiting = {sample_occurrence(1, "Note how sore you feel", october(22, 8, 0), ReminderKind::CheckIn),
                           sample_occurrence(2, "Easy walk, 10 minutes", october(22, 8, 30)),
                           sample_occurrence(3, "Desk break", october(21, 22, 0), ReminderKind::Stretch),

@@ -2,9 +2,9 @@
 
 #include "app/ui/kit/ui.h"
 
-#include <initializer_list>
 #include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -34,13 +34,13 @@ public:
     void scroll(float x, float y, float notches);
 
     const semantics::Tree& tree() const { return m_tree; }
-    bool shows(std::string_view name) const;                       // a node with exactly this name
-    bool shows_text(std::string_view part) const;                  // a node whose name or value contains it
+    bool shows(std::string_view name) const;       // a node with exactly this name
+    bool shows_text(std::string_view part) const;  // a node whose name or value contains it
     bool has(semantics::Role role, std::string_view name) const;
     std::string value_of(std::string_view name) const;
-    std::string focused() const;                                   // name of the control with the keyboard
-    bool heard(std::string_view part) const;                       // an announcement since the start
-    bool moves() const { return m_moves; }                         // more pictures are wanted though nothing comes
+    std::string focused() const;              // name of the control with the keyboard
+    bool heard(std::string_view part) const;  // an announcement since the start
+    bool moves() const { return m_moves; }    // more pictures are wanted though nothing comes
 
     // Commands sent since the last call, and since the start.
     std::vector<Command> take_commands() { return std::exchange(m_commands, {}); }

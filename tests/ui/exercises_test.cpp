@@ -219,7 +219,8 @@ TEST_CASE("nothing on the exercises page lacks a node, and every control can be 
             CHECK(std::ranges::find(stops, tab) != stops.end());
             if (std::string_view(tab) == "Library") CHECK(std::ranges::find(stops, "No floor needed") != stops.end());
             if (width > 1000 && (std::string_view(tab) == "Library" || std::string_view(tab) == "Routines"))
-                CHECK(std::ranges::find(stops, std::string_view(tab) == "Library" ? "Try it now" : "Start routine") != stops.end());
+                CHECK(std::ranges::find(stops, std::string_view(tab) == "Library" ? "Try it now" : "Start routine") !=
+                      stops.end());
         }
     }
 }

@@ -313,7 +313,8 @@ TEST_CASE("a reminder offers a person's own routines before the library's", "[ui
     CHECK(page.view.rule.draft.details.routine == own.id.text());
 }
 
-TEST_CASE("a reminder offers a routine that only a clinician assigns once the plan names its exercise", "[ui][follow_ups][plan]")
+TEST_CASE("a reminder offers a routine that only a clinician assigns once the plan names its exercise",
+          "[ui][follow_ups][plan]")
 {
     const auto offers_it = [](AppState state) {
         FollowUps page(std::move(state), ui::FollowUpsTab::Reminders);

@@ -19,9 +19,9 @@ using ui::Page;
 namespace {
 
 const std::map<Page, std::string> page_files = {
-    {Page::Today, "today"},          {Page::PainLog, "pain-log"},     {Page::Exercises, "exercises"},
-    {Page::Guidance, "guidance"},    {Page::FollowUps, "follow-ups"}, {Page::Trends, "trends"},
-    {Page::Settings, "settings"},    {Page::GetHelp, "get-help"},    {Page::Questions, "questions"},
+    {Page::Today, "today"},       {Page::PainLog, "pain-log"},     {Page::Exercises, "exercises"},
+    {Page::Guidance, "guidance"}, {Page::FollowUps, "follow-ups"}, {Page::Trends, "trends"},
+    {Page::Settings, "settings"}, {Page::GetHelp, "get-help"},     {Page::Questions, "questions"},
 };
 
 AppState error_state()
@@ -40,7 +40,8 @@ struct Window {
     UiHarness app;
 
     Window(AppState shown, Page page, float width = 1280)
-        : state(std::move(shown)), app([this](ui::Ui& ui) { draw(shell, state, ui); }, {}, width, 800)
+        : state(std::move(shown)),
+          app([this](ui::Ui& ui) { draw(shell, state, ui); }, {}, width, 800)
     {
         shell.navigation.go(page);
         app.frame();

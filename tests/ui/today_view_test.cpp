@@ -46,14 +46,17 @@ TEST_CASE("one tap on the scale sends the level", "[ui][today]")
     CHECK_FALSE(saved[0].for_day);
 }
 
-TEST_CASE("the clinician's plan stands before the suggested routine, and an exercise of it can be started", "[ui][today][plan]")
+TEST_CASE("the clinician's plan stands before the suggested routine, and an exercise of it can be started",
+          "[ui][today][plan]")
 {
     auto state = typical_state();
     state.plan = {sample_plan_item(1, {.exercise = "cat_cow", .dose = "5 slow rounds"}),
                   sample_plan_item(2, {.text = "Walk to the park\nNot uphill"})};
     Today today(state);
     const auto& nodes = today.app.tree().nodes;
-    const auto place = [&](std::string_view name) { return std::ranges::find(nodes, name, &semantics::Node::name) - nodes.begin(); };
+    const auto place = [&](std::string_view name) {
+        return std::ranges::find(nodes, name, &semantics::Node::name) - nodes.begin();
+    };
     CHECK(place("5 slow rounds") < place("Start routine"));
     CHECK(place("Walk to the park") < place("Start routine"));
     CHECK(place("Start routine") < static_cast<std::ptrdiff_t>(nodes.size()));
@@ -253,7 +256,8 @@ TEST_CASE("every control of Today has a node with a name", "[ui][today]")
     CHECK(today.app.items_without_node().empty());
 }
 
-TEST_CASE("a day of rest is marked with one press, taken back with another, and offers the lighter routine", "[ui][today]")
+TEST_CASE("a day of rest is marked with one press, taken back with another, and offers the lighter routine",
+          "[ui][today]")
 {
     Today today(typical_state());
     today.app.press("Rest day");

@@ -10,9 +10,10 @@ std::span<const Verb> all_verbs()
     static const auto verbs = [] {
         std::vector<Verb> all;
         for (const auto family :
-             {today_verbs, pain_verbs, day_verbs, measure_verbs, goal_verbs, plan_verbs, exercise_verbs, routine_verbs,
-              own_routine_verbs, guidance_verbs, safety_verbs, session_verbs, visit_verbs, reminder_verbs, agent_verbs,
-              trend_verbs, export_verbs, calendar_verbs, settings_verbs, doctor_verbs, program_verbs})
+             {today_verbs,    pain_verbs,     day_verbs,         measure_verbs,  goal_verbs,   plan_verbs,
+              exercise_verbs, routine_verbs,  own_routine_verbs, guidance_verbs, safety_verbs, session_verbs,
+              visit_verbs,    reminder_verbs, agent_verbs,       trend_verbs,    export_verbs, calendar_verbs,
+              settings_verbs, doctor_verbs,   program_verbs})
             for (auto& verb : family()) all.push_back(std::move(verb));
         return all;
     }();

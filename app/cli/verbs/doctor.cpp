@@ -99,7 +99,8 @@ std::vector<Check> check_report(const AgentReport& report, const Zone& zone)
     const bool looks = report.trouble.empty() && report.overslept == 0;
     std::vector<Check> checks = {
         {"agent alive", lives_on, life_of(report, zone),
-         lives_on ? "" : "It runs again. Should it die often, end it and run aftercare-agent in a terminal to see why."},
+         lives_on ? ""
+                  : "It runs again. Should it die often, end it and run aftercare-agent in a terminal to see why."},
         {"agent last look", looks, last_look_of(report, zone),
          !report.trouble.empty() ? report.trouble
          : looks                 ? ""

@@ -16,7 +16,8 @@ Result<> list(const Words&, Call& call)
         return {};
     }
     std::vector<Page::Row> rows;
-    for (const auto& one : library->exercises()) rows.push_back({one.key, one.title, amount_text(one.dose) + clinician_remark(one.phase)});
+    for (const auto& one : library->exercises())
+        rows.push_back({one.key, one.title, amount_text(one.dose) + clinician_remark(one.phase)});
     auto page = call.page();
     page.table(rows, 2);
     call.print(page);

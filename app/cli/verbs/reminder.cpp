@@ -15,7 +15,7 @@ namespace {
 
 // The kinds that a person may add; visits bring their own.
 constexpr std::array<std::string_view, 7> kinds = {"stretch", "posture", "hydration", "checkin",
-                                                    "routine", "measure", "custom"};
+                                                   "routine", "measure", "custom"};
 
 std::optional<Due> next_of(const ReminderRule& rule, Call& call)
 {

@@ -219,10 +219,10 @@ bool in_middle(BodyPart part) { return part == BodyPart::Trunk || part == BodyPa
 
 Solid solid_on(const Frame& frame, Vec centre, Vec half_axes, double rim)
 {
-    return {frame.place(centre),
-            {frame.turn * Vec{half_axes.x, 0, 0}, frame.turn * Vec{0, half_axes.y, 0},
-             frame.turn * Vec{0, 0, half_axes.z}},
-            rim};
+    return {
+        frame.place(centre),
+        {frame.turn * Vec{half_axes.x, 0, 0}, frame.turn * Vec{0, half_axes.y, 0}, frame.turn * Vec{0, 0, half_axes.z}},
+        rim};
 }
 
 Body body_of(const Skeleton& skeleton) { return Builder(skeleton).build(); }

@@ -22,9 +22,9 @@ struct Piece {
 struct PaintedPart {
     BodyPart part = BodyPart::Trunk;
     Side side = Side::Left;
-    Vec middle;                // sorted by this
-    Vec root, twin;            // where the limb joins the body, and where its twin does: which of them is farther?
-    std::size_t first = 0;     // its pieces
+    Vec middle;             // sorted by this
+    Vec root, twin;         // where the limb joins the body, and where its twin does: which of them is farther?
+    std::size_t first = 0;  // its pieces
     std::size_t count = 0;
 };
 

@@ -45,8 +45,7 @@ std::vector<PlanePoint> smooth(const std::vector<PlanePoint>& path)
 
 }  // namespace
 
-Figure::Figure(FigureParts parts)
-    : m_parts(std::move(parts)), m_timeline(m_parts.keys), m_camera(m_parts.view)
+Figure::Figure(FigureParts parts) : m_parts(std::move(parts)), m_timeline(m_parts.keys), m_camera(m_parts.view)
 {
     for (const Prop& prop : m_parts.props)
         for (const Box& box : boxes_of(prop)) m_boxes.push_back(box);
@@ -96,10 +95,10 @@ std::vector<PlanePoint> Figure::line_of(const Arrow& arrow, std::size_t key) con
 
 std::optional<Solid> Figure::patch_of_floor() const
 {
-    const bool has_mat = std::any_of(m_boxes.begin(), m_boxes.end(),
-                                     [](const Box& box) { return box.material == Material::Mat; });
+    const bool has_mat =
+        std::any_of(m_boxes.begin(), m_boxes.end(), [](const Box& box) { return box.material == Material::Mat; });
     if (has_mat || !m_parts.shadow || m_parts.close_up) return std::nullopt;
-    constexpr double low = 12;      // what is lower stands on the floor
+    constexpr double low = 12;  // what is lower stands on the floor
     constexpr double margin = 13;
     Vec least{1e9, 1e9, 0};
     Vec most{-1e9, -1e9, 0};

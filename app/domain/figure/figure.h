@@ -16,10 +16,10 @@ struct Contact {
 
 // Where it may be felt: a soft spot along a part of the body.
 struct FeelSpot {
-    Attachment at;           // `along` is where it begins
-    double until = 1;        // and where it ends
+    Attachment at;     // `along` is where it begins
+    double until = 1;  // and where it ends
     double radius = 3;
-    bool on_top = false;     // drawn over everything
+    bool on_top = false;            // drawn over everything
     std::vector<std::size_t> keys;  // shown with these; empty means always
 };
 
@@ -31,14 +31,14 @@ struct PathArrow {
 struct ArcArrow {
     Place about;
     double radius = 20;
-    double from = 0, to = 90;    // degrees, counter-clockwise from the right
+    double from = 0, to = 90;  // degrees, counter-clockwise from the right
 };
 // Runs along the way a point of the body takes from one key to another.
 struct TrailArrow {
     Place of;
     std::size_t from_key = 0, to_key = 1;
     PlanePoint shift;
-    double begin = 0, end = 1;   // which share of the way
+    double begin = 0, end = 1;  // which share of the way
 };
 struct Arrow {
     std::vector<std::size_t> keys;
@@ -52,19 +52,19 @@ struct CloseUp {
 };
 
 struct FigureParts {
-    std::string key;             // of the exercise it shows
+    std::string key;  // of the exercise it shows
     std::string name;
     View view;
     std::vector<Prop> props;
     std::vector<Pose> poses;
-    std::vector<Key> keys;       // at least one; each names one of `poses`
+    std::vector<Key> keys;            // at least one; each names one of `poses`
     std::vector<std::size_t> stills;  // keys to show where nothing moves; empty means all
     std::vector<Contact> contacts;
     std::vector<FeelSpot> feel;
     std::vector<Arrow> arrows;
     std::optional<std::size_t> ghost;  // this key is drawn pale behind the others
     std::optional<CloseUp> close_up;
-    bool per_side = false;       // the other side is its mirror image
+    bool per_side = false;  // the other side is its mirror image
     bool shadow = true;
 };
 

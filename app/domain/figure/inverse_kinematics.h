@@ -30,8 +30,8 @@ inline TwoBones solve(const Reach& reach)
     const double distance = std::clamp(wanted, reach.shortest, reach.upper + reach.lower - 0.02);
     Vec sideways = unit(across(reach.pole, along));
     if (length(sideways) < 0.5) sideways = unit(across(reach.spare_pole, along));
-    const double cosine = (reach.upper * reach.upper + distance * distance - reach.lower * reach.lower) /
-                          (2 * reach.upper * distance);
+    const double cosine =
+        (reach.upper * reach.upper + distance * distance - reach.lower * reach.lower) / (2 * reach.upper * distance);
     const double sine = std::sqrt(std::max(0.0, 1 - cosine * cosine));
     const Vec upper = along * cosine + sideways * sine;
     return {upper, unit(along * distance - upper * reach.upper), std::abs(wanted - distance)};

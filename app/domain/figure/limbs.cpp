@@ -25,9 +25,9 @@ Rotation local_mix(const std::array<const Frame*, 4>& frames, double share)
 void reach_with_hand(Skeleton& s, const ArmPose& arm, Side side, const PinTarget& target, PinMiss& miss)
 {
     const double lower = target.palm ? body_size::forearm + body_size::palm : body_size::forearm;
-    const TwoBones bones = solve(Reach{at(s.arms, side).upper.at, target.at, body_size::upper_arm, lower,
-                                       std::abs(body_size::upper_arm - lower) + 0.5, *target.pole,
-                                       s.chest.turn * Vec{0, sign(side), 0}});
+    const TwoBones bones =
+        solve(Reach{at(s.arms, side).upper.at, target.at, body_size::upper_arm, lower,
+                    std::abs(body_size::upper_arm - lower) + 0.5, *target.pole, s.chest.turn * Vec{0, sign(side), 0}});
     miss.hand = bones.miss;
     ArmPose straight = arm;
     if (target.palm) straight.wrist = 0;
@@ -62,8 +62,7 @@ void rest_on_elbow(Skeleton& s, const ArmPose& arm, Side side, const PinTarget& 
 void stand_on_foot(Skeleton& s, const LegPose& leg, Side side, const PinTarget& target, PinMiss& miss)
 {
     const TwoBones bones = solve(Reach{at(s.legs, side).thigh.at, target.at, body_size::thigh, body_size::shin, 12,
-                                       *target.pole,
-                                       s.pelvis.turn * Vec{0, 0, 1}});
+                                       *target.pole, s.pelvis.turn * Vec{0, 0, 1}});
     miss.foot = bones.miss;
     const Vec bend = across(bones.lower, bones.upper) * -1;
     hang_leg(s, leg, side, bone_rotation(bones.upper, length(bend) > 0.02 ? bend : *target.pole),

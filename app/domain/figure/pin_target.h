@@ -9,10 +9,10 @@ enum class Limb : std::uint8_t { Hand, Elbow, Foot, Knee };
 // Where a pinned joint has to be, and how what hangs on it lies.
 struct PinTarget {
     Vec at;
-    std::optional<Vec> hand;       // direction of the fingers
+    std::optional<Vec> hand;  // direction of the fingers
     std::optional<Rotation> foot;
     std::optional<Vec> pole;
-    bool palm = false;             // `at` is the palm, with the hand in line with the forearm
+    bool palm = false;  // `at` is the palm, with the hand in line with the forearm
 };
 
 PinTarget pin_target(const Pin& pin, Limb limb, const Skeleton& skeleton);

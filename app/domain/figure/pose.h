@@ -12,13 +12,13 @@ enum class PinPoint : std::uint8_t { Palm, Wrist, Sole, Ball, Ankle, Joint };
 // Holds a hand, elbow, foot or knee at a place of the room, or on another part of the body.
 struct Pin {
     PinPoint point = PinPoint::Joint;
-    Vec at;                        // in the room, unless `on` is given
+    Vec at;  // in the room, unless `on` is given
     std::optional<Attachment> on;
-    Vec surface{0, 0, 1};          // the way the touched surface faces; the limb's own thickness is added along it
-    std::optional<Vec> pole;       // which way the elbow or knee points
-    std::optional<Vec> hand;       // which way the fingers point
-    double foot_turn = 0;          // degrees outward for the left foot
-    double heel_lift = 0;          // degrees
+    Vec surface{0, 0, 1};     // the way the touched surface faces; the limb's own thickness is added along it
+    std::optional<Vec> pole;  // which way the elbow or knee points
+    std::optional<Vec> hand;  // which way the fingers point
+    double foot_turn = 0;     // degrees outward for the left foot
+    double heel_lift = 0;     // degrees
 
     bool operator==(const Pin&) const = default;
 };
@@ -48,7 +48,7 @@ struct Root {
 struct Pose {
     Root root;
     Vec lumbar, thorax, neck, head;
-    double belly = 0;              // centimetres it stands out; below 0 it is drawn in
+    double belly = 0;  // centimetres it stands out; below 0 it is drawn in
     std::array<ArmPose, 2> arms;
     std::array<LegPose, 2> legs;
 };

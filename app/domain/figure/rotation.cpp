@@ -36,8 +36,8 @@ Rotation rotation(Quaternion q)
     const double size = std::sqrt(dot(q, q));
     const double w = q.w / size;
     const auto [x, y, z] = q.v * (1 / size);
-    return {{1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w),      //
-             2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w),      //
+    return {{1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w),  //
+             2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w),  //
              2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)}};
 }
 

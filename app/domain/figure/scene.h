@@ -13,21 +13,34 @@ class Figure;
 
 // What a shape stands for. The theme says how that looks.
 enum class FigureColour : std::uint8_t {
-    Top, Trousers, Skin, Hair,               // the person
-    Ghost,                                   // where another pose would be
-    Mat, MatSide, Wood, WoodSide, Soft, SoftSide, Wall, WallSide, Strap,
-    Stage,                                   // what is behind: thin rims are drawn in it
-    Shadow, Arrow, Feel,
+    Top,
+    Trousers,
+    Skin,
+    Hair,   // the person
+    Ghost,  // where another pose would be
+    Mat,
+    MatSide,
+    Wood,
+    WoodSide,
+    Soft,
+    SoftSide,
+    Wall,
+    WallSide,
+    Strap,
+    Stage,  // what is behind: thin rims are drawn in it
+    Shadow,
+    Arrow,
+    Feel,
 };
 
 struct Shape {
     enum class Kind : std::uint8_t { Convex, Dot };
     Kind kind = Kind::Convex;
     FigureColour colour = FigureColour::Skin;
-    float far = 0;              // 0 near the viewer, 1 on the far side: to be drawn paler
+    float far = 0;  // 0 near the viewer, 1 on the far side: to be drawn paler
     float opacity = 1;
-    float radius = 0;           // of a dot
-    std::uint32_t first = 0;    // its points
+    float radius = 0;         // of a dot
+    std::uint32_t first = 0;  // its points
     std::uint32_t count = 0;
 };
 
@@ -43,11 +56,11 @@ struct Scene {
 };
 
 struct SceneOptions {
-    bool mirrored = false;   // the other side works; the picture is turned round, so that it is the near one again
+    bool mirrored = false;  // the other side works; the picture is turned round, so that it is the near one again
     bool ghost = true;
     bool arrows = true;
     bool feel = true;
-    double pixel = 0.5;      // centimetres per pixel: nothing is drawn finer
+    double pixel = 0.5;  // centimetres per pixel: nothing is drawn finer
 };
 
 // Any time is good. Same figure, time and options: same scene.

@@ -14,9 +14,15 @@ constexpr Side other(Side side) { return side == Side::Left ? Side::Right : Side
 // +1 on the figure's left (y grows to the left), -1 on the right.
 constexpr double sign(Side side) { return side == Side::Left ? 1 : -1; }
 template <class T>
-T& at(std::array<T, 2>& pair, Side side) { return pair[static_cast<std::size_t>(side)]; }
+T& at(std::array<T, 2>& pair, Side side)
+{
+    return pair[static_cast<std::size_t>(side)];
+}
 template <class T>
-const T& at(const std::array<T, 2>& pair, Side side) { return pair[static_cast<std::size_t>(side)]; }
+const T& at(const std::array<T, 2>& pair, Side side)
+{
+    return pair[static_cast<std::size_t>(side)];
+}
 
 // Segment lengths in centimetres of a person of 170 cm. Constants, never data.
 namespace body_size {
@@ -53,8 +59,25 @@ struct Skeleton {
 };
 
 enum class Landmark : std::uint8_t {
-    Pelvis, Lumbar, Ribs, Chest, NeckBase, Crown, Chin, Nose,
-    Shoulder, Elbow, Wrist, Palm, Fingers, Hip, Knee, Ankle, Sole, Ball, Toe,
+    Pelvis,
+    Lumbar,
+    Ribs,
+    Chest,
+    NeckBase,
+    Crown,
+    Chin,
+    Nose,
+    Shoulder,
+    Elbow,
+    Wrist,
+    Palm,
+    Fingers,
+    Hip,
+    Knee,
+    Ankle,
+    Sole,
+    Ball,
+    Toe,
 };
 // A named point of the body; `side` says nothing for those in the middle.
 struct Place {

@@ -9,8 +9,8 @@ enum class Rule { JointLimit, PinMissed, BelowFloor, ContactLost, ThroughWall, T
 // One rule that a figure breaks, where it breaks it worst.
 struct Fault {
     Rule rule;
-    std::string what;      // "left knee", "back on the floor"
-    double measured = 0;   // degrees, centimetres or centimetres per second
+    std::string what;     // "left knee", "back on the floor"
+    double measured = 0;  // degrees, centimetres or centimetres per second
     Seconds at{0};
 };
 

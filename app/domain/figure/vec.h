@@ -19,10 +19,7 @@ struct Vec {
 };
 
 constexpr double dot(Vec a, Vec b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
-constexpr Vec cross(Vec a, Vec b)
-{
-    return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
-}
+constexpr Vec cross(Vec a, Vec b) { return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x}; }
 inline double length(Vec a) { return std::sqrt(dot(a, a)); }
 // Length 1, or nothing at all when there is no direction.
 inline Vec unit(Vec a)

@@ -10,13 +10,18 @@ Skin skin_of(ButtonKind kind, const ControlState& state)
     const bool on = state.hovered || state.held;
     switch (kind) {
     case ButtonKind::Primary:
-        return {state.held ? ColourRole::AccentPressed : on ? ColourRole::AccentHover : ColourRole::Accent, {},
+        return {state.held ? ColourRole::AccentPressed
+                : on       ? ColourRole::AccentHover
+                           : ColourRole::Accent,
+                {},
                 ColourRole::AccentText};
     case ButtonKind::Soft:
-        return {state.held ? ColourRole::AccentSoftPressed : on ? ColourRole::AccentSoftHover : ColourRole::AccentSoft, {},
+        return {state.held ? ColourRole::AccentSoftPressed
+                : on       ? ColourRole::AccentSoftHover
+                           : ColourRole::AccentSoft,
+                {},
                 ColourRole::AccentSoftText};
-    case ButtonKind::Danger:
-        return {on ? ColourRole::DangerHover : ColourRole::Danger, {}, ColourRole::DangerText};
+    case ButtonKind::Danger: return {on ? ColourRole::DangerHover : ColourRole::Danger, {}, ColourRole::DangerText};
     case ButtonKind::Line:
         return {on ? ColourRole::Sunken : ColourRole::Surface, ColourRole::BorderControl, ColourRole::Text, 1.5f};
     case ButtonKind::Text: return {ColourRole::Sunken, {}, ColourRole::Accent, 0, on};
@@ -49,7 +54,8 @@ bool button(Ui& ui, std::string_view words, const ButtonLook& look)
                                    .place = place,
                                    .states = {.disabled = disabled},
                                    .key = look.key});
-    const auto skin = disabled ? Skin{ColourRole::DisabledFill, {}, ColourRole::DisabledText} : skin_of(look.kind, state);
+    const auto skin =
+        disabled ? Skin{ColourRole::DisabledFill, {}, ColourRole::DisabledText} : skin_of(look.kind, state);
     draw_skin(ui, place, skin);
     label.colour = skin.text;
     draw_label_centred(ui, place, label);
@@ -71,21 +77,29 @@ bool icon_button(Ui& ui, std::string_view icon, std::string_view name, std::stri
 
 bool link(Ui& ui, std::string_view words, std::string_view key)
 {
-    return button(ui, words, {.kind = ButtonKind::Text, .icon = icons::chevron_right, .icon_after = true, .small = true,
-                              .key = key});
+    return button(
+        ui, words,
+        {.kind = ButtonKind::Text, .icon = icons::chevron_right, .icon_after = true, .small = true, .key = key});
 }
 
 bool chip(Ui& ui, std::string_view words, bool on, std::string_view icon)
 {
-    Label label{.icon = on && icon.empty() ? icons::check : icon, .words = words,
-                .style = on ? TextStyle::Label : TextStyle::Body, .icon_size = 18, .gap = 6};
+    Label label{.icon = on && icon.empty() ? icons::check : icon,
+                .words = words,
+                .style = on ? TextStyle::Label : TextStyle::Body,
+                .icon_size = 18,
+                .gap = 6};
     // The width of the bold words, with room for the tick, in both states: nothing jumps when it is chosen.
     const float scale = ui.px(100) / 100;
     const float room = ui.measure(words, TextStyle::Label).x / scale + 28 + (label.icon.empty() ? 0 : 24.0f);
     const auto place = ui.place(room, 44);
-    const auto state = ui.control({.role = semantics::Role::Checkbox, .name = words, .place = place,
-                                   .states = {.checked = on}, .focus_radius = 22});
-    const Skin rest{state.hovered ? ColourRole::Sunken : ColourRole::Surface, ColourRole::BorderControl, ColourRole::Text, 1.5f};
+    const auto state = ui.control({.role = semantics::Role::Checkbox,
+                                   .name = words,
+                                   .place = place,
+                                   .states = {.checked = on},
+                                   .focus_radius = 22});
+    const Skin rest{state.hovered ? ColourRole::Sunken : ColourRole::Surface, ColourRole::BorderControl,
+                    ColourRole::Text, 1.5f};
     const Skin chosen{state.hovered ? ColourRole::AccentSoftHover : ColourRole::AccentSoft, ColourRole::Accent,
                       ColourRole::AccentSoftText, 2};
     const auto& skin = on ? chosen : rest;

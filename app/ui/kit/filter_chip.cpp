@@ -14,10 +14,15 @@ std::optional<int> filter_chip(Ui& ui, std::string_view name, const std::vector<
     const auto place = ui.place(widest / (ui.px(100) / 100) + 48, 44);
     const bool on = chosen > 0;
     const std::string_view value = labels[static_cast<std::size_t>(chosen)];
-    const Control control{.role = semantics::Role::Button, .name = name, .value = value, .place = place,
-                          .states = {.selected = on, .expandable = true}, .focus_radius = 22};
+    const Control control{.role = semantics::Role::Button,
+                          .name = name,
+                          .value = value,
+                          .place = place,
+                          .states = {.selected = on, .expandable = true},
+                          .focus_radius = 22};
     const auto state = ui.control(control);
-    const Skin rest{state.hovered ? ColourRole::Sunken : ColourRole::Surface, ColourRole::BorderControl, ColourRole::Text, 1.5F};
+    const Skin rest{state.hovered ? ColourRole::Sunken : ColourRole::Surface, ColourRole::BorderControl,
+                    ColourRole::Text, 1.5F};
     const Skin narrowed{state.hovered ? ColourRole::AccentSoftHover : ColourRole::AccentSoft, ColourRole::Accent,
                         ColourRole::AccentSoftText, 2};
     const auto& skin = on ? narrowed : rest;

@@ -3,10 +3,7 @@
 namespace aftercare::ui {
 namespace {
 
-bool is_modifier(Key key)
-{
-    return key == Key::Control || key == Key::Shift || key == Key::Alt || key == Key::Super;
-}
+bool is_modifier(Key key) { return key == Key::Control || key == Key::Shift || key == Key::Alt || key == Key::Super; }
 
 bool is_press(const InputEvent& event)
 {

@@ -23,15 +23,15 @@ struct Box {
     WidgetId id = 0;
     float left = 0, top = 0, width = 0;
     float gap = 0;
-    float x = 0, y = 0;       // where the next thing goes
-    float line = 0;           // Across: height of the line; Wrap: of the row under way
-    float tallest = 0;        // Across: of what was placed
-    float fill_to = 0;        // Down: the lower edge that filling parts may reach; 0 when there is none
-    float stretch = 0;        // Down: how much taller filling parts made it than its content needs
-    float right_from = -1;    // Across: where the right-aligned part starts
-    float left_end = 0;       // Across: where the left-aligned part ended
-    float bottom_from = -1;   // Down: where the bottom-aligned part starts
-    bool hangs = false;       // Across: things hang from the top of the line instead of standing in its middle
+    float x = 0, y = 0;      // where the next thing goes
+    float line = 0;          // Across: height of the line; Wrap: of the row under way
+    float tallest = 0;       // Across: of what was placed
+    float fill_to = 0;       // Down: the lower edge that filling parts may reach; 0 when there is none
+    float stretch = 0;       // Down: how much taller filling parts made it than its content needs
+    float right_from = -1;   // Across: where the right-aligned part starts
+    float left_end = 0;      // Across: where the left-aligned part ended
+    float bottom_from = -1;  // Down: where the bottom-aligned part starts
+    bool hangs = false;      // Across: things hang from the top of the line instead of standing in its middle
     bool empty = true;
 };
 

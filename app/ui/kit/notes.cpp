@@ -28,7 +28,8 @@ void tag(Ui& ui, std::string_view icon, std::string_view words, TagTone tone)
         {ColourRole::Sunken, ColourRole::Text},
     };
     const auto [fill, text] = tones[static_cast<std::size_t>(tone)];
-    const Label label{.icon = icon, .words = words, .style = TextStyle::SmallStrong, .colour = text, .icon_size = 16, .gap = 5};
+    const Label label{
+        .icon = icon, .words = words, .style = TextStyle::SmallStrong, .colour = text, .icon_size = 16, .gap = 5};
     const auto place = ui.place(label_width(ui, label) / (ui.px(100) / 100) + 18, 26);
     ui.canvas().fill_rect(place, ui.colour(fill), ui.px(8));
     draw_label_centred(ui, place, label);
@@ -66,8 +67,10 @@ void status_row(Ui& ui, StatusTone tone, std::string_view fact, std::string_view
     auto row = ui.line(12, Align::Top);
     const auto disc = ui.place(28, 28);
     const bool good = tone == StatusTone::Good;
-    ui.canvas().fill_circle(disc.centre(), disc.width / 2, ui.colour(good ? ColourRole::PositiveSoft : ColourRole::CautionSoft));
-    ui.draw_icon(disc.centre(), good ? icons::check : icons::exclamation, 18, good ? ColourRole::Positive : ColourRole::Caution);
+    ui.canvas().fill_circle(disc.centre(), disc.width / 2,
+                            ui.colour(good ? ColourRole::PositiveSoft : ColourRole::CautionSoft));
+    ui.draw_icon(disc.centre(), good ? icons::check : icons::exclamation, 18,
+                 good ? ColourRole::Positive : ColourRole::Caution);
     auto words = ui.column(0);
     ui.text(fact, TextStyle::Body);
     if (!consequence.empty()) ui.text(consequence, TextStyle::Small, ColourRole::TextMuted);
@@ -81,8 +84,9 @@ void numbered(Ui& ui, const std::vector<std::string>& items)
         auto row = ui.line(10, Align::Top);
         const auto disc = ui.place(24, 24);
         ui.canvas().fill_circle(disc.centre(), disc.width / 2, ui.colour(ColourRole::AccentSoft));
-        draw_label_centred(ui, disc, {.words = std::to_string(i + 1), .style = TextStyle::SmallStrong,
-                                      .colour = ColourRole::AccentSoftText});
+        draw_label_centred(
+            ui, disc,
+            {.words = std::to_string(i + 1), .style = TextStyle::SmallStrong, .colour = ColourRole::AccentSoftText});
         auto words = ui.column(0);
         ui.text(items[i]);
     }
@@ -126,7 +130,8 @@ void date_leaf(Ui& ui, Day day, bool past)
     const auto month = ui.t("words.month_short_" + std::to_string(static_cast<unsigned>(date.month())));
     const auto number = std::to_string(static_cast<unsigned>(date.day()));
     const auto colour = past ? ColourRole::TextMuted : ColourRole::WarmText;
-    const float month_width = ui.measure(month, TextStyle::Small).x, number_width = ui.measure(number, TextStyle::Subtitle).x;
+    const float month_width = ui.measure(month, TextStyle::Small).x,
+                number_width = ui.measure(number, TextStyle::Subtitle).x;
     ui.draw_text({place.centre().x - month_width / 2, place.y + ui.px(8)}, month, TextStyle::Small, colour);
     ui.draw_text({place.centre().x - number_width / 2, place.y + ui.px(26)}, number, TextStyle::Subtitle, colour);
 }

@@ -74,8 +74,12 @@ std::optional<int> pain_scale(Ui& ui, std::string_view name, std::optional<int> 
         const auto level = *PainLevel::from(value);
         const auto cell = cell_of(grid, value, ui.px(height));
         const auto words = level_words(ui, level);
-        const auto state = ui.control({.role = semantics::Role::Radio, .name = words, .place = cell,
-                                       .states = {.selected = chosen == value}, .position = value + 1, .set_size = 11,
+        const auto state = ui.control({.role = semantics::Role::Radio,
+                                       .name = words,
+                                       .place = cell,
+                                       .states = {.selected = chosen == value},
+                                       .position = value + 1,
+                                       .set_size = 11,
                                        .focus_radius = 12});
         draw_scale_button({ui.canvas(), ui.colours(), ui.px(100) / 100}, cell,
                           {level, chosen == value, state.hovered, size == ScaleSize::Large});
@@ -104,18 +108,21 @@ bool stepper(Ui& ui, std::string_view name, std::optional<int>& value, int low, 
     const auto place = ui.place(width, 46);
     draw_skin(ui, place, {ColourRole::Raised, ColourRole::BorderControl, ColourRole::Text, 1.5f});
     const auto shown = value ? std::to_string(*value) : std::string(ui.t("kit.not_said"));
-    const auto state = ui.control({.role = semantics::Role::Slider, .name = name, .value = shown, .place = place,
-                                   .adjustable = true});
+    const auto state =
+        ui.control({.role = semantics::Role::Slider, .name = name, .value = shown, .place = place, .adjustable = true});
     int change = state.adjusted;
-    const Rect less{place.x, place.y, ui.px(44), place.height}, more{place.right() - ui.px(44), place.y, ui.px(44), place.height};
+    const Rect less{place.x, place.y, ui.px(44), place.height},
+        more{place.right() - ui.px(44), place.y, ui.px(44), place.height};
     if (state.pressed) change = ui.pointer_in(less) ? -1 : 1;
     ui.draw_icon(less.centre(), icons::minus, 22, ColourRole::Accent);
     ui.draw_icon(more.centre(), icons::plus, 22, ColourRole::Accent);
     const auto figure = value ? shown : std::string("–");
-    const float name_width = ui.measure(name, TextStyle::Small).x, figure_width = ui.measure(figure, TextStyle::Subtitle).x;
+    const float name_width = ui.measure(name, TextStyle::Small).x,
+                figure_width = ui.measure(figure, TextStyle::Subtitle).x;
     const float x = place.centre().x - (name_width + ui.px(6) + figure_width) / 2;
     ui.draw_text({x, place.centre().y - ui.px(10)}, name, TextStyle::Small, ColourRole::TextMuted);
-    ui.draw_text({x + name_width + ui.px(6), place.centre().y - ui.px(14)}, figure, TextStyle::Subtitle, ColourRole::Text);
+    ui.draw_text({x + name_width + ui.px(6), place.centre().y - ui.px(14)}, figure, TextStyle::Subtitle,
+                 ColourRole::Text);
     if (state.set_value) value = std::clamp(std::atoi(state.set_value->c_str()), low, high);
     if (change == 0) return state.set_value.has_value();
     value = value ? std::clamp(*value + change, low, high) : start;

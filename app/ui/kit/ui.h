@@ -51,35 +51,35 @@ public:
     bool typed(std::string_view character);  // outside text fields, wherever it is on the keyboard
 
     // Measures.
-    float px(float length) const;     // at the current text size, in pixels
-    float logical_width() const;      // of the window, at 100 % text
+    float px(float length) const;  // at the current text size, in pixels
+    float logical_width() const;   // of the window, at 100 % text
     Rect window() const;
-    float available() const;          // width left in the open container, in pixels
+    float available() const;  // width left in the open container, in pixels
     double seconds() const;
     bool less_motion() const;
-    void animate();                   // draw again soon; nothing when motion is reduced
-    void wake_in(double seconds);     // draw again then, though nothing moves and nothing comes
+    void animate();                // draw again soon; nothing when motion is reduced
+    void wake_in(double seconds);  // draw again then, though nothing moves and nothing comes
 
     // Containers. Everything inside belongs to it until the scope ends.
     Scope area(std::string_view key, Rect place, semantics::Role role, std::string_view name);  // absolute
     // The same above everything drawn before it, which the pointer cannot reach through it.
     Scope overlay(std::string_view key, Rect place, semantics::Role role, std::string_view name);
-    Scope scroll(std::string_view key);                            // the rest of the area; content may be longer
-    void scroll_to_top(std::string_view key);                      // called where scroll() will be
+    Scope scroll(std::string_view key);        // the rest of the area; content may be longer
+    void scroll_to_top(std::string_view key);  // called where scroll() will be
     Scope column(float gap = 16);
-    Scope sized_column(float width, float gap = 16);               // of a fixed width, inside a line
-    Scope line(float gap = 8, Align align = Align::Middle);        // side by side
+    Scope sized_column(float width, float gap = 16);         // of a fixed width, inside a line
+    Scope line(float gap = 8, Align align = Align::Middle);  // side by side
     Scope wrap(float gap = 8);
     Scope columns(std::initializer_list<float> weights, float gap = 16, float stack_below = 0);  // then cell() for each
     Scope cell();
     Scope inset(float horizontal, float vertical);
     Scope card(std::string_view title, const CardLook& look = {});
-    Scope group(semantics::Role role, std::string_view name);      // arrows move inside, one Tab stop
+    Scope group(semantics::Role role, std::string_view name);  // arrows move inside, one Tab stop
     Scope node(semantics::Role role, std::string_view name, std::string_view value = {});  // only for the tree
-    Scope keyed(std::string_view key);                             // tells apart what repeats
-    Scope dialog(std::string_view title, float width = 480);       // modal; what lies beneath is out of reach
-    void to_right();                                               // the rest of this line hugs the right edge
-    void to_bottom();                                              // the rest of this card hugs its lower edge
+    Scope keyed(std::string_view key);                                                     // tells apart what repeats
+    Scope dialog(std::string_view title, float width = 480);  // modal; what lies beneath is out of reach
+    void to_right();                                          // the rest of this line hugs the right edge
+    void to_bottom();                                         // the rest of this card hugs its lower edge
     void space(float height);
     void divider();
 
@@ -90,14 +90,14 @@ public:
     void icon(std::string_view icon, float size = 22, ColourRole colour = ColourRole::Text);  // decoration
 
     // Drawing.
-    Rect place(float width, float height);  // px; 0 takes the width that is left
+    Rect place(float width, float height);       // px; 0 takes the width that is left
     Rect peek(float width, float height) const;  // where place() would put it
     Canvas& canvas();
     Colour colour(ColourRole role) const;
     const ThemeColours& colours() const;
     const ThemeMetrics& metrics() const;
     const Fonts& fonts() const;
-    Point measure(std::string_view text, TextStyle style) const;      // pixels
+    Point measure(std::string_view text, TextStyle style) const;  // pixels
     float measure_wrapped(std::string_view text, TextStyle style, float width) const;
     void draw_panel(Rect place, float radius, ColourRole surface, ColourRole border, float border_width = 1);
     void draw_text(Point at, std::string_view text, TextStyle style, ColourRole colour);
@@ -119,15 +119,15 @@ public:
 
     // Puts the keyboard on a control, or on the first one of a group, when it is next drawn; by its name.
     void focus_on(std::string_view name);
-    void focus_heading();                    // after a change of page
-    bool focus_within() const;               // the open group has the keyboard
-    std::string_view focused_name() const;   // of the control that had the keyboard in the last frame
-    bool typing() const;                     // a text field has the keyboard
+    void focus_heading();                   // after a change of page
+    bool focus_within() const;              // the open group has the keyboard
+    std::string_view focused_name() const;  // of the control that had the keyboard in the last frame
+    bool typing() const;                    // a text field has the keyboard
 
     // Every interactive item that ImGui saw in this frame, for the test that none lacks a node; empty until watched.
     void watch_items();
     std::span<const WidgetId> seen_items() const;
-    struct Parts;                            // for the kit's own files
+    struct Parts;  // for the kit's own files
 
 private:
     friend class Scope;

@@ -10,10 +10,7 @@ constexpr WidgetId height_of(WidgetId id) { return id ^ 0x27d4eb2fu; }
 
 }  // namespace
 
-WidgetId Ui::Parts::id(std::string_view name) const
-{
-    return ImHashData(name.data(), name.size(), seeds.back());
-}
+WidgetId Ui::Parts::id(std::string_view name) const { return ImHashData(name.data(), name.size(), seeds.back()); }
 
 WidgetId Ui::Parts::anonymous_id()
 {
@@ -69,8 +66,8 @@ Scope Ui::column(float gap)
 {
     auto& p = *m_parts;
     const auto& parent = p.layout.top();
-    p.opened.push_back(child_box(p, Kind::Box, Flow::Down, p.anonymous_id(), px(gap),
-                                 parent.flow == Flow::Down ? parent.fill_to : 0));
+    p.opened.push_back(
+        child_box(p, Kind::Box, Flow::Down, p.anonymous_id(), px(gap), parent.flow == Flow::Down ? parent.fill_to : 0));
     return Scope(this);
 }
 
@@ -167,7 +164,8 @@ Scope Ui::card(std::string_view title, const CardLook& look)
         for (auto& above : p.opened) above.wants_page = true;
     draw_panel(card.place, card_radius, look.surface, look.border, look.border_width);
     card.pushes_node = card.pushes_id = true;
-    p.add_node({.id = card.id, .role = semantics::Role::Group, .name = std::string(title), .bounds = bounds(card.place)});
+    p.add_node(
+        {.id = card.id, .role = semantics::Role::Group, .name = std::string(title), .bounds = bounds(card.place)});
     p.parents.push_back(card.id);
     p.seed(card.id);
     const float fill_to = look.fill == Fill::None || natural <= 0 ? 0 : card.place.bottom() - card.padding_y;
@@ -262,8 +260,9 @@ void Ui::close_box(const Opened& opened)
     const bool across = p.layout.top().flow == Flow::Across;
     const auto extent = p.layout.close();
     const float natural = extent.natural + 2 * opened.padding_y;
-    const float height = opened.kind == Kind::Card ? std::max(natural + opened.extra, extent.height + 2 * opened.padding_y)
-                                                   : extent.height + 2 * opened.padding_y;
+    const float height = opened.kind == Kind::Card
+                             ? std::max(natural + opened.extra, extent.height + 2 * opened.padding_y)
+                             : extent.height + 2 * opened.padding_y;
     p.memory.remember(height_of(opened.id), natural);
     auto& parent = p.layout.top();
     // A line inside a line takes what it needs; everything else takes the width that is left.

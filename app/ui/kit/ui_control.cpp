@@ -106,7 +106,8 @@ void Ui::report_control(WidgetId id, const Control& control, const ControlState&
                      .region = p.region,
                      .place = control.place,
                      .chosen = control.states.selected || control.states.checked});
-    if (state.focused && p.focus.visible() && control.takes_ring) p.ring = FocusRing{control.place, p.clip(), control.focus_radius};
+    if (state.focused && p.focus.visible() && control.takes_ring)
+        p.ring = FocusRing{control.place, p.clip(), control.focus_radius};
     semantics::Node node{.id = id,
                          .role = control.role,
                          .name = std::string(control.name),

@@ -146,7 +146,8 @@ bool Ui::Parts::draw_choice(Ui& ui, const Rect& list, float row, int index)
 {
     const auto& label = popup->labels[static_cast<std::size_t>(index)];
     const bool chosen = index == popup->chosen;
-    const Rect place{list.x + ui.px(4), list.y + ui.px(4) + row * static_cast<float>(index), list.width - ui.px(8), row};
+    const Rect place{list.x + ui.px(4), list.y + ui.px(4) + row * static_cast<float>(index), list.width - ui.px(8),
+                     row};
     if (popup->opened_now && index == std::max(popup->chosen, 0)) ui.focus_on(label);
     const auto state = ui.control({.role = semantics::Role::Radio,
                                    .name = label,

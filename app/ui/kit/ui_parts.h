@@ -110,8 +110,8 @@ struct Ui::Parts {
     std::optional<std::string> clipboard;
     bool settle = false, moving = false;
     std::optional<std::chrono::milliseconds> wake;
-    bool answered = false;           // a press or a letter changed what was drawn before it in this frame
-    int settled = 0;                 // settle frames in a row, so that a quarrel over sizes ends
+    bool answered = false;  // a press or a letter changed what was drawn before it in this frame
+    int settled = 0;        // settle frames in a row, so that a quarrel over sizes ends
     std::vector<WidgetId> seen_items;
 
     WidgetId id(std::string_view name) const;

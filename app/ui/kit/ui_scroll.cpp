@@ -57,13 +57,13 @@ void Ui::Parts::draw_scroll_bar(Ui& ui, Rect place, float offset, float content)
     const float travel = place.height - length;
     const float at = travel * offset / std::max(1.0f, content - place.height);
     const float thin = ui.px(4);
-    ui.canvas().fill_rect({place.right() - thin - ui.px(2), place.y + at, thin, length}, ui.colour(ColourRole::BorderControl),
-                       thin / 2);
+    ui.canvas().fill_rect({place.right() - thin - ui.px(2), place.y + at, thin, length},
+                          ui.colour(ColourRole::BorderControl), thin / 2);
     if (offset + place.height > content - 1) return;
     const auto clear = packed(faded(ui.colour(ColourRole::Background), 0));
     const auto solid = packed(ui.colour(ColourRole::Background));
     draw->AddRectFilledMultiColor({place.x, place.bottom() - ui.px(24)},
-                                           {place.right() - thin - ui.px(4), place.bottom()}, clear, clear, solid, solid);
+                                  {place.right() - thin - ui.px(4), place.bottom()}, clear, clear, solid, solid);
 }
 
 // The focused control must be seen: moves the innermost scroll area by as little as shows it with some air.

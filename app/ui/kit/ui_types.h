@@ -25,7 +25,7 @@ struct Look {
     int text_percent = 100;
     bool less_motion = false;
     bool single_key_shortcuts = true;
-    double seconds = 0;          // a running clock, for what moves
+    double seconds = 0;  // a running clock, for what moves
 };
 
 // What a frame left behind.
@@ -54,13 +54,13 @@ struct Control {
     Rect place;
     semantics::States states = {};  // disabled, selected, checked, expandable, expanded
     int position = 0, set_size = 0;
-    bool adjustable = false;        // Left and Right change its value
-    float focus_radius = 10;        // of the ring's corners, before scale
-    bool takes_wheel = false;       // the page does not scroll under it, and a press that moves is a drag
-    bool takes_pointer = true;      // false where the view tests shapes itself and another one is under the pointer
-    bool takes_ring = true;         // false where the view itself draws what has the keyboard
-    Rect writing = {};              // where the letters of a text field stand; all of `place` when empty
-    std::string_view key = {};      // makes the id when names repeat among siblings; the name otherwise
+    bool adjustable = false;    // Left and Right change its value
+    float focus_radius = 10;    // of the ring's corners, before scale
+    bool takes_wheel = false;   // the page does not scroll under it, and a press that moves is a drag
+    bool takes_pointer = true;  // false where the view tests shapes itself and another one is under the pointer
+    bool takes_ring = true;     // false where the view itself draws what has the keyboard
+    Rect writing = {};          // where the letters of a text field stand; all of `place` when empty
+    std::string_view key = {};  // makes the id when names repeat among siblings; the name otherwise
 };
 
 struct ControlState {
@@ -68,10 +68,10 @@ struct ControlState {
     bool hovered = false;
     bool held = false;
     bool focused = false;
-    int adjusted = 0;      // −1 or +1 by an arrow key or a screen reader
+    int adjusted = 0;                      // −1 or +1 by an arrow key or a screen reader
     std::optional<std::string> set_value;  // by a screen reader
-    float wheel = 0;       // notches, upwards; of what takes the wheel
-    float dragged = 0;     // pixels to the right in this frame, while held
+    float wheel = 0;                       // notches, upwards; of what takes the wheel
+    float dragged = 0;                     // pixels to the right in this frame, while held
 };
 
 // How a card stretches: not at all, to the height of its row, or down to the end of the page.
@@ -87,7 +87,7 @@ struct CardLook {
     ColourRole surface = ColourRole::Surface;
     ColourRole border = ColourRole::Border;
     float border_width = 1;
-    std::string_view aside = {};           // muted words at the right of the title
+    std::string_view aside = {};  // muted words at the right of the title
 };
 
 class Ui;

@@ -17,12 +17,12 @@ struct ButtonLook {
     ButtonKind kind = ButtonKind::Line;
     std::string_view icon = {};
     bool icon_after = false;
-    bool small = false;               // 44 instead of 48 high
+    bool small = false;  // 44 instead of 48 high
     bool full_width = false;
     std::string_view disabled_because = {};  // not "" greys it out; it stays focusable and says why
-    std::string_view spoken = {};     // its name where the visible words are not enough: "Done, easy walk"
-    std::string_view key = {};        // tells it apart from one with the same name
-    float height = 0;                 // 0: 48, or 44 when small
+    std::string_view spoken = {};            // its name where the visible words are not enough: "Done, easy walk"
+    std::string_view key = {};               // tells it apart from one with the same name
+    float height = 0;                        // 0: 48, or 44 when small
 };
 
 bool button(Ui& ui, std::string_view label, const ButtonLook& look = {});
@@ -75,7 +75,7 @@ struct FieldLook {
     int lines = 3;
     float width = 0;
     bool label_above = true;
-    std::string_view problem = {};    // why it is not accepted
+    std::string_view problem = {};  // why it is not accepted
     semantics::Role role = semantics::Role::TextField;
 };
 // True when the text changed.

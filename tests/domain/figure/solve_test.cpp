@@ -113,8 +113,8 @@ TEST_CASE("a mirrored pose puts every point on the other side", "[domain][figure
     at(pose.arms, Side::Right).elbow = 45;
     const Skeleton plain = solve(pose).skeleton;
     const Skeleton turned = solve(mirrored(pose)).skeleton;
-    for (const Landmark mark : {Landmark::Crown, Landmark::Nose, Landmark::Fingers, Landmark::Elbow, Landmark::Knee,
-                                Landmark::Toe})
+    for (const Landmark mark :
+         {Landmark::Crown, Landmark::Nose, Landmark::Fingers, Landmark::Elbow, Landmark::Knee, Landmark::Toe})
         for (const Side side : both_sides)
             CHECK(same(point_of(turned, {mark, side}), mirrored(point_of(plain, {mark, other(side)}))));
 }
