@@ -49,7 +49,11 @@ Result<> TourGuide::press(std::string_view name)
 Result<> TourGuide::go_to(std::string_view page)
 {
     if (!m_tree.find(semantics::Role::Link, page)) TRY(press("Menu"));
-    return press(page);
+    const auto* link = m_tree.find(semantics::Role::Link, page);  // a way back may have the same name
+    if (!link) return press(page);
+    m_ui.act(link->id, semantics::Action::Press);
+    look();
+    return {};
 }
 
 Result<> TourGuide::fill(std::string_view field, std::string_view text)
