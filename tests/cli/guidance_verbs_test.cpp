@@ -59,8 +59,8 @@ TEST_CASE("with a fluid limit no amount to drink is told, and looking makes no d
     CHECK(list.says("Follow the limit your team gave you."));
     CHECK_FALSE(list.shows("drink_as_usual"));
     CHECK(shell.json({"guidance", "list", "hydration"}).size() == all - 2);
-    for (const auto& hit : shell.json({"guidance", "search", "drink"})["articles"])
-        CHECK(hit["key"] != "how_much_people_drink");
+    const auto found = shell.json({"guidance", "search", "drink"});
+    for (const auto& hit : found["articles"]) CHECK(hit["key"] != "how_much_people_drink");
     CHECK(shell.run({"reminder", "add", "--kind", "hydration", "--time", "15:00"}).code != 0);
 }
 
