@@ -27,5 +27,5 @@ expect grep -q "^Day	Average	Least – worst	Sleep	Mood" "$home/table"
 press Tab Return
 eventually offers image/png
 kill "$window_process"
-wait "$window_process" || true
+wait "$window_process" || fail "the window did not end cleanly"
 if offers image/png 2> /dev/null; then fail "nobody is there to give it"; fi
