@@ -1,3 +1,4 @@
+#include "app/base/exit_code.h"
 #include "app/core/agent_pulse.h"
 #include "app/core/reminder_watch.h"
 #include "app/store/data_folder.h"
@@ -67,19 +68,6 @@ Result<Options> read_options(const std::vector<std::string>& words)
         else if (*word++ == "--data") options.data = *word;
     }
     return options;
-}
-
-int exit_code_of(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Invalid: return 2;
-    case ErrorKind::Busy:
-    case ErrorKind::Corrupt:
-    case ErrorKind::TooNew: return 3;
-    case ErrorKind::Io: return 4;
-    case ErrorKind::NotFound: return 5;
-    }
-    return 4;
 }
 
 void say(std::string_view sentence)

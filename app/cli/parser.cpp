@@ -89,10 +89,10 @@ private:
 
     std::string name_of(const CLI::App& app) const
     {
-        std::string name;
-        for (const auto* one = &app; one != &m_program; one = one->get_parent())
-            name = name.empty() ? one->get_name() : one->get_name() + " " + name;
-        return name;
+        std::vector<std::string> names;
+        for (const auto* one = &app; one != &m_program; one = one->get_parent()) names.push_back(one->get_name());
+        std::reverse(names.begin(), names.end());
+        return join(names, " ");
     }
 
     std::string help_line(const CLI::App& app) const

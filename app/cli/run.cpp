@@ -1,5 +1,6 @@
 #include "app/cli/run.h"
 
+#include "app/base/exit_code.h"
 #include "app/cli/call.h"
 #include "app/cli/help.h"
 
@@ -8,19 +9,6 @@
 
 namespace aftercare::cli {
 namespace {
-
-int exit_code_of(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Invalid: return 2;
-    case ErrorKind::Busy:
-    case ErrorKind::Corrupt:
-    case ErrorKind::TooNew: return 3;
-    case ErrorKind::Io: return 4;
-    case ErrorKind::NotFound: return 5;
-    }
-    return 4;
-}
 
 std::string_view key_of(ErrorKind kind)
 {

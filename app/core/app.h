@@ -48,6 +48,8 @@ public:
     App(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
         Ports ports);
     ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
 
     // For the window: carries the command out, remembers a receipt, and leaves a notice.
     void carry_out(Ticket ticket, const Command& command);

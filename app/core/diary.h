@@ -28,6 +28,7 @@ struct Diary {
     static Result<std::unique_ptr<Diary>> open(const std::filesystem::path& folder, LocalSecond now, Chance& chance);
 
     Diary(store::Database opened, Chance& chance);
+    ~Diary() = default;
     Diary(const Diary&) = delete;
     Diary& operator=(const Diary&) = delete;
 

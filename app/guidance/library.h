@@ -27,6 +27,7 @@ public:
     Library() = default;
     // Sorts articles by their order, exercises by title and routines by length.
     explicit Library(LibraryParts parts);
+    ~Library() = default;
 
     Library(Library&&) noexcept = default;
     Library& operator=(Library&&) noexcept = default;

@@ -28,7 +28,7 @@ struct Document {
 };
 
 // Files above this size are refused unread.
-inline constexpr std::uintmax_t largest_content_file = 4 * 1024 * 1024;
+inline constexpr std::uintmax_t largest_content_file = std::uintmax_t{4} * 1024 * 1024;
 
 // Reads `folder`/`language`, then checks what belongs together (checks.h). Never throws: an unreadable folder, broken
 // JSON, invalid UTF-8, a wrong type or a symbolic link that goes round in circles is a problem in the list.

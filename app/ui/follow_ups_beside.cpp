@@ -32,7 +32,7 @@ void draw_idea(const RuleDetails& idea, const AppState& state, Ui& ui)
     auto keyed = ui.keyed(idea.text);
     auto inset = ui.inset(0, 6);
     auto line = ui.line(12);
-    ui.icon(icon_of(idea), 22, ColourRole::Accent);
+    ui.icon(icon_of(idea.kind), 22, ColourRole::Accent);
     if (auto words = ui.column(0)) {
         ui.text(idea.text, TextStyle::Label);
         ui.text(rule_times(ui, idea, state), TextStyle::Small, ColourRole::TextMuted);

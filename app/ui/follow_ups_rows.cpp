@@ -152,7 +152,7 @@ void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui)
 {
     auto keyed = ui.keyed(rule.id.text());
     const auto schedule = rule_times(ui, rule.details, state);
-    if (!toggle_row(ui, icon_of(rule.details), rule.details.text, schedule, !rule.details.paused)) return;
+    if (!toggle_row(ui, icon_of(rule.details.kind), rule.details.text, schedule, !rule.details.paused)) return;
     auto details = rule.details;
     details.paused = !details.paused;
     ui.send(EditReminder{rule.id, std::move(details)});

@@ -117,9 +117,9 @@ std::string first_line(std::string_view note)
 
 }  // namespace
 
-std::string_view icon_of(const RuleDetails& rule)
+std::string_view icon_of(ReminderKind kind)
 {
-    switch (rule.kind) {
+    switch (kind) {
     case ReminderKind::Stretch: return icons::exercises;
     case ReminderKind::Posture: return icons::chair;
     case ReminderKind::Hydration: return icons::water;

@@ -9,7 +9,7 @@
 // How visits, sessions and reminders read.
 namespace aftercare::ui {
 
-std::string_view icon_of(const RuleDetails& rule);
+std::string_view icon_of(ReminderKind kind);
 // "every day, 19:00", "every hour, 08:30 to 19:30", "07:45, not on Sunday", "once, Mon 26 Oct, 14:15"
 std::string schedule_words(const Ui& ui, const Schedule& schedule, Day today);
 // The same of a rule, on the working days alone where it keeps to them.

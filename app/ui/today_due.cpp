@@ -1,3 +1,4 @@
+#include "app/ui/follow_ups_words.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/kit/widgets.h"
 #include "app/ui/today_choices.h"
@@ -6,21 +7,6 @@
 
 namespace aftercare::ui {
 namespace {
-
-constexpr std::string_view icon_of(ReminderKind kind)
-{
-    switch (kind) {
-    case ReminderKind::Stretch: return icons::exercises;
-    case ReminderKind::Posture: return icons::sit;
-    case ReminderKind::Hydration: return icons::water;
-    case ReminderKind::CheckIn: return icons::note_soreness;
-    case ReminderKind::Routine: return icons::play;
-    case ReminderKind::Appointment: return icons::calendar;
-    case ReminderKind::Measure: return icons::question;
-    case ReminderKind::Custom: return icons::bell;
-    }
-    return icons::bell;
-}
 
 // "Stretch · since 08:00"; of a late one "Stretch · Yesterday, 14:00".
 std::string since_words(const Occurrence& occurrence, const AppState& state, const Ui& ui)

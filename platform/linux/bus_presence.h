@@ -21,6 +21,8 @@ public:
     // `bus` and `inbox` outlive it.
     BusPresence(SessionBus& bus, Inbox& inbox, Environment environment);
     ~BusPresence() override;
+    BusPresence(const BusPresence&) = delete;
+    BusPresence& operator=(const BusPresence&) = delete;
 
     PresenceStatus status() override;
     void occupy(bool busy) override;

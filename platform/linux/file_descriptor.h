@@ -16,6 +16,8 @@ public:
         m_number = std::exchange(other.m_number, -1);
         return *this;
     }
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
 
     int number() const { return m_number; }
     explicit operator bool() const { return m_number >= 0; }

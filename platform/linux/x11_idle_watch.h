@@ -21,6 +21,8 @@ public:
     // `inbox` outlives it. An X server within Wayland is left alone: it knows only of what is typed into its windows.
     X11IdleWatch(Inbox& inbox, Environment environment);
     ~X11IdleWatch() override;
+    X11IdleWatch(const X11IdleWatch&) = delete;
+    X11IdleWatch& operator=(const X11IdleWatch&) = delete;
 
     // Tries again to connect where there was nothing to connect to.
     void try_again();
