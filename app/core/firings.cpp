@@ -10,8 +10,9 @@ using namespace std::chrono;
 // More firings of one rule than this were never seen by anyone: the oldest half of the time is left out until it fits.
 constexpr std::size_t most_firings = 5000;
 
-// Sessions may be written down late, so what counts from them is looked for again over this time.
-constexpr Span sessions_looked_back = days{7};
+// Sessions may be written down late, and the computer be off for long, so what counts from them is looked for again over
+// this time.
+constexpr Span sessions_looked_back = days{366};
 
 // What lies further ahead than this was written while the clock was wrong.
 constexpr Span clock_was_wrong = days{1};
@@ -70,21 +71,41 @@ Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) cons
     return latest ? std::max(rule.since, latest->due.at) : rule.since;
 }
 
-// An absence was a break as well. One that still waits keeps its rule silent for its own day; the next day, or today,
-// begins afresh.
+// An absence was a break as well, and one that came too late to be shown is over. One that still waits keeps its rule
+// silent for its own day; the next day, or today, begins afresh.
 Result<Anchors> Firings::anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
                                          const Circumstances& here) const
 {
-    TRY_LET(answered, m_occurrences.last_closed(rule.id, here.now + clock_was_wrong));
+    TRY_LET(closed, m_occurrences.last_closed(rule.id, Instant::max()));
     TRY_LET(latest, m_occurrences.latest(rule.id, here.now + clock_was_wrong));
-    Anchors anchors{.last_answer = std::max(answered.value_or(rule.since), rule.since)};
+    Anchors anchors{.last_answer = std::min(std::max(closed.value_or(rule.since), rule.since), here.now)};
     if (is_break(rule.details)) {
         TRY_LET(absence, m_absence.find(here.now));
         if (absence) anchors.last_answer = std::max(anchors.last_answer, absence->ended);
     }
     if (!latest || !is_open(*latest)) return anchors;
+    const bool was_dropped = latest->state == OccurrenceState::Missed && rule.details.if_missed.what == Missed::Drop;
+    if (was_dropped) {
+        TRY_LET(dropped, m_occurrences.last_step(latest->id));
+        anchors.last_answer = std::max(anchors.last_answer, std::min(dropped, here.now));
+        return anchors;
+    }
     anchors.last_answer = std::max(anchors.last_answer, afresh_after(latest->due_local, schedule, here));
     return anchors;
+}
+
+// What counts from an instant may come to a wall-clock time that the rule has fired at already, after a journey or a
+// clock set back. It is named by the next second that is free.
+Result<> Firings::name_apart(const ReminderRule& rule, std::vector<Due>& dues) const
+{
+    for (auto& due : dues) {
+        for (;;) {
+            TRY_LET(taken, m_occurrences.has(rule.id, due.local));
+            if (!taken) break;
+            due.local += seconds{1};
+        }
+    }
+    return {};
 }
 
 Result<Anchors> Firings::anchors_of(const ReminderRule& rule, const Circumstances& here) const
@@ -108,13 +129,26 @@ Result<std::vector<Due>> Firings::until_now(const ReminderRule& rule, const Circ
     if (after >= here.now) return std::vector<Due>();
     TRY_LET(anchors, anchors_of(rule, here));
     const auto schedule = schedule_of(rule.details, here.settings);
-    if (const auto* after_last = std::get_if<AfterLast>(&schedule))
-        return of_last_until_now(*after_last, after, anchors, here);
+    if (const auto* after_last = std::get_if<AfterLast>(&schedule)) {
+        auto dues = of_last_until_now(*after_last, after, anchors, here);
+        TRY(name_apart(rule, dues));
+        return dues;
+    }
     for (;;) {
         auto dues = due_between(schedule, after, here.now, here.zone, most_firings, anchors);
-        if (dues.size() < most_firings) return dues;
+        if (dues.size() < most_firings) return without_stored(rule, std::move(dues));
         after += (here.now - after) / 2;
     }
+}
+
+Result<std::vector<Due>> Firings::without_stored(const ReminderRule& rule, std::vector<Due> dues) const
+{
+    std::vector<Due> fresh;
+    for (const auto& due : dues) {
+        TRY_LET(stored, m_occurrences.has(rule.id, due.local));
+        if (!stored) fresh.push_back(due);
+    }
+    return fresh;
 }
 
 Result<std::vector<Due>> Firings::coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const
@@ -123,16 +157,16 @@ Result<std::vector<Due>> Firings::coming(const ReminderRule& rule, const Circums
     if (is_silent(rule.details, here.settings)) return dues;
     TRY_LET(anchors, anchors_of(rule, here));
     const auto schedule = schedule_of(rule.details, here.settings);
-    auto after = std::max(rule.since, here.now);
+    auto after = here.now;
     const auto until = here.now + looks_ahead;
     while (dues.size() < limit) {
-        const auto more = due_between(schedule, after, until, here.zone, limit, anchors);
+        auto more = due_between(schedule, after, until, here.zone, limit, anchors);
         if (more.empty()) break;
         after = more.back().at;
-        for (const auto& due : more) {
-            TRY_LET(stored, m_occurrences.has(rule.id, due.local));
-            if (!stored && dues.size() < limit) dues.push_back(due);
-        }
+        if (std::holds_alternative<AfterLast>(schedule)) TRY(name_apart(rule, more));
+        TRY_LET(fresh, without_stored(rule, std::move(more)));
+        for (const auto& due : fresh)
+            if (dues.size() < limit) dues.push_back(due);
     }
     return dues;
 }

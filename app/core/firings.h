@@ -32,7 +32,7 @@ class Firings {
 public:
     explicit Firings(const store::Database& database);
 
-    // Up to now, oldest first; some of them may be stored already. Nothing for a silent rule.
+    // Up to now, oldest first, those that are not stored yet. Nothing for a silent rule.
     Result<std::vector<Due>> until_now(const ReminderRule& rule, const Circumstances& here) const;
     // The next `limit` within two years that are not stored yet.
     Result<std::vector<Due>> coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const;
@@ -42,6 +42,8 @@ private:
     Result<Anchors> anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
                                     const Circumstances& here) const;
     Result<Instant> fired_until(const ReminderRule& rule, Instant now) const;
+    Result<> name_apart(const ReminderRule& rule, std::vector<Due>& dues) const;
+    Result<std::vector<Due>> without_stored(const ReminderRule& rule, std::vector<Due> dues) const;
 
     store::OccurrenceLog m_occurrences;
     store::SessionLog m_sessions;

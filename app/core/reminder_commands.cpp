@@ -36,6 +36,13 @@ Result<> check_fires(const RuleDetails& details, const Circumstances& here)
     return fail(ErrorKind::Invalid, "This reminder would never come. Choose other days or another start.");
 }
 
+// Other words, or another way to be shown, do not make a rule begin anew: it goes on counting.
+bool fires_alike(const RuleDetails& before, const RuleDetails& after)
+{
+    return before.schedule == after.schedule && before.on_working_days == after.on_working_days &&
+           before.kind == after.kind && before.paused == after.paused;
+}
+
 // Whichever routine a check-in opens, a note of the pain answers it; questions that wait may be answered days later.
 bool is_satisfied(const Occurrence& open, std::string_view routine, Day day)
 {
@@ -82,7 +89,8 @@ Result<Done> App::Parts::handle(const EditReminder& command)
     const auto& rules = state.follow_ups.rules;
     const auto before = std::ranges::find(rules, command.id, &ReminderRule::id);
     TRY_LET(details, complete(command.details, before == rules.end() ? "" : before->details.routine));
-    const ReminderRule rule{command.id, now(), details};
+    const bool goes_on = before != rules.end() && fires_alike(before->details, details);
+    const ReminderRule rule{command.id, goes_on ? before->since : now(), details};
     TRY(record(changes::reminder_edited, [&] { return diary->rules.edit(rule, now()); }));
     refresh_follow_ups();
     return Done{rule.id.value(), "Reminder changed", true};

@@ -1,5 +1,6 @@
 #include "app/core/reminders.h"
 
+#include "app/core/settling.h"
 #include "app/store/transaction.h"
 
 #include <algorithm>
@@ -9,24 +10,8 @@ namespace aftercare {
 namespace {
 
 using namespace std::chrono_literals;
-using std::chrono::days;
-
-constexpr std::size_t missed_kept = 5;
-constexpr Span missed_kept_for = days{7};
-constexpr Span longest_delay = days{30};
-
-// What is noticed later than this was missed.
-constexpr Span is_late = 10min;
-
-// What lies further ahead than this was written while the clock was wrong.
-constexpr Span clock_was_wrong = days{1};
-
-// The first moment after now when the clock reads `time`.
-Moment next_at(TimeOfDay time, const Circumstances& here)
-{
-    const auto next = next_due(TimesOfDay{.times = {time}}, here.now, here.zone);
-    return here.zone.moment(next ? next->at : here.now);
-}
+// What is noticed later than this may have been had by being away.
+constexpr Span late_after = 10min;
 
 bool counts_from_the_last(const RuleDetails& details) { return std::holds_alternative<AfterLast>(details.schedule); }
 
@@ -35,52 +20,8 @@ bool was_had(const Occurrence& one, const RuleDetails& details, const std::optio
              const Circumstances& here)
 {
     if (!is_break(details) || counts_from_the_last(details)) return false;
-    if (here.presence.away && here.now - one.due.at <= is_late) return true;
+    if (here.presence.away && here.now - one.due.at <= late_after) return true;
     return last_absence && was_the_break(*last_absence, details.schedule, one.due.at);
-}
-
-// How an occurrence that was not had begins. `is_newest` is the last of those that its rule fires together.
-void begin(Occurrence& one, const RuleDetails& details, bool is_newest, const Circumstances& here)
-{
-    const bool late = here.now - one.due.at > is_late;
-    if (late && details.if_missed.what == Missed::Drop) {
-        one.state = OccurrenceState::Missed;
-    } else if (late && details.if_missed.what == Missed::CatchUp) {
-        one.state = is_newest ? OccurrenceState::Snoozed : OccurrenceState::Missed;
-        if (is_newest) one.snoozed_until = next_at(details.if_missed.at, here);
-    }
-}
-
-// It was stored while the clock was far ahead, so its time is still to come.
-bool comes_again(const Occurrence& occurrence, Instant now)
-{
-    if (occurrence.state == OccurrenceState::Snoozed)
-        return occurrence.snoozed_until && occurrence.snoozed_until->at > now + longest_delay + clock_was_wrong;
-    return occurrence.state != OccurrenceState::Pending && occurrence.due.at > now + clock_was_wrong;
-}
-
-// What becomes of an unanswered occurrence that `newer` others of its rule came after.
-OccurrenceState settled(const Occurrence& occurrence, std::size_t newer, Instant now)
-{
-    const bool newest = newer == 0;
-    if (newest && occurrence.state == OccurrenceState::Pending) return OccurrenceState::Pending;
-    if (newer > missed_kept || now - occurrence.due.at > missed_kept_for) return OccurrenceState::Expired;
-    return newest ? occurrence.state : OccurrenceState::Missed;
-}
-
-// The changes that settle what is open, oldest first.
-std::vector<store::StateChange> settling_open(const std::vector<Occurrence>& open, Instant now)
-{
-    std::vector<store::StateChange> changes;
-    std::map<ReminderRuleId, std::size_t> newer;
-    for (auto one = open.rbegin(); one != open.rend(); ++one) {
-        const bool again = comes_again(*one, now);
-        if (!again && one->state == OccurrenceState::Snoozed) continue;
-        if (one->state == OccurrenceState::Pending && one->due.at > now) continue;
-        const auto state = again ? OccurrenceState::Pending : settled(*one, newer[one->rule]++, now);
-        if (state != one->state) changes.push_back({one->id, one->state, state, std::nullopt});
-    }
-    return changes;
 }
 
 // Whether a notification of the occurrence would now disturb, or be seen by nobody.
@@ -143,17 +84,18 @@ Result<std::vector<Occurrence>> ReminderEngine::new_firings(const std::vector<Re
 
 Result<bool> ReminderEngine::evaluate(const Circumstances& here)
 {
-    TRY_LET(rules, mended_rules(here.now));
+    TRY_LET(mended, put_right(here.now));
+    TRY_LET(rules, m_rules.rules());
     TRY_LET(firings, new_firings(rules, here));
     TRY_LET(unsettled, settling(here.now));
-    if (firings.empty() && unsettled.empty()) return false;
+    if (firings.empty() && unsettled.empty()) return mended;
 
     store::Transaction change(m_database.handle());
     TRY(change.begin());
     TRY_LET(stored, store_firings(firings, here.now));
     TRY_LET(settled, settle(here.now));
     TRY(change.commit());
-    return stored || settled;
+    return mended || stored || settled;
 }
 
 Result<bool> ReminderEngine::is_due(const Circumstances& here) const
@@ -206,25 +148,33 @@ Result<bool> ReminderEngine::settle(Instant now)
     return !changes.empty();
 }
 
-// A rule made while the clock was ahead would stay silent until then.
-Result<std::vector<ReminderRule>> ReminderEngine::mended_rules(Instant now)
+// By a clock that was ahead rules were made that would stay silent until then, times were let go that are still to come,
+// and what counts from an answer would wait for it.
+Result<bool> ReminderEngine::put_right(Instant now)
 {
+    TRY_LET(ahead, m_occurrences.settled_ahead(now));
+    bool changed = !ahead.empty();
+    for (const auto& one : ahead)
+        TRY(m_occurrences.set_state({one.id, one.state, OccurrenceState::Pending, std::nullopt}, now));
     TRY_LET(rules, m_rules.rules());
     for (auto& rule : rules) {
-        if (rule.since <= now + clock_was_wrong) continue;
+        if (counts_from_the_last(rule.details)) {
+            TRY_LET(brought, m_occurrences.bring_back_answers(rule.id, now));
+            changed |= brought;
+        }
+        if (rule.since <= now) continue;
         rule.since = now;
         TRY(m_rules.edit(rule, now));
+        changed = true;
     }
-    return std::move(rules);
+    return changed;
 }
 
 Result<std::vector<store::StateChange>> ReminderEngine::settling(Instant now) const
 {
     TRY_LET(open, m_occurrences.open());
-    auto changes = settling_open(open, now);
-    TRY_LET(ahead, m_occurrences.expired_after(now));
-    for (const auto& one : ahead) changes.push_back({one.id, one.state, OccurrenceState::Pending, std::nullopt});
-    return changes;
+    TRY_LET(shown, m_occurrences.shown());
+    return settling_of(open, shown, now);
 }
 
 Result<std::vector<Occurrence>> ReminderEngine::to_show(const Circumstances& here) const
@@ -251,6 +201,7 @@ Result<std::optional<Instant>> ReminderEngine::next_wakeup(const Circumstances& 
         if (!next.empty()) keep_soonest(soonest, next.front().at);
     }
     const auto shown = shown_from(here);
+    if (is_paused(here) && shown != Instant::max()) keep_soonest(soonest, *here.settings.reminders_paused_until);
     TRY_LET(open, m_occurrences.open());
     for (const auto& one : open) {
         if (!is_unshown(one)) continue;

@@ -20,10 +20,10 @@ public:
     ReminderEngine(const store::Database& database, Chance& chance);
 
     // Stores every firing up to now that is not stored yet, and tells whether anything changed. Of several unanswered
-    // firings of one rule the newest still waits to be shown; the five before it are Missed, and what is older still,
-    // or was left for a week, is Expired. What comes late goes by the rule's if_missed; a posture or stretch break that
-    // an absence was is Expired at once; one that counts from the last waits for the end of the absence. What a wrong
-    // clock had put ahead is put right.
+    // firings of one rule the newest waits until a week after it was shown; the five before it are Missed, and what is
+    // older still, or was due a week ago, is Expired. What comes late goes by the rule's if_missed; a posture or
+    // stretch break that an absence was is Expired at once; one that counts from the last waits for the end of the
+    // absence. What a wrong clock had put ahead is put right.
     Result<bool> evaluate(const Circumstances& here);
 
     // Whether something fires or waits to be shown now, so that it matters where the person is.
@@ -40,7 +40,7 @@ public:
     // How its rule wants it to be shown.
     Manner manner_of(const Occurrence& occurrence) const;
 
-    // The next moment at which a rule fires, a snooze ends, or something held back by the clock may be shown.
+    // The next moment at which a rule fires, a snooze or a pause ends, or something held back by the clock may be shown.
     Result<std::optional<Instant>> next_wakeup(const Circumstances& here) const;
 
     // The next `limit` firings of the rule within two years that can be shown; none while it is paused.
@@ -56,8 +56,7 @@ public:
     Result<Occurrence> answer(const AnswerOccurrence& answer, const Circumstances& here);
 
 private:
-    // The rules, those mended that were made while the clock was ahead.
-    Result<std::vector<ReminderRule>> mended_rules(Instant now);
+    Result<bool> put_right(Instant now);
     Result<std::vector<Occurrence>> new_firings(const std::vector<ReminderRule>& rules,
                                                 const Circumstances& here) const;
     Result<std::vector<store::StateChange>> settling(Instant now) const;

@@ -17,6 +17,22 @@ Result<> rest_drinking(store::ReminderBook& book, Instant now)
     return {};
 }
 
+// Rules that fire on other days from now on, or again, do not reach into the days when they did not.
+Result<> begin_anew(store::ReminderBook& book, const Settings& before, const Settings& after, Instant now)
+{
+    const bool other_days = before.working_days != after.working_days;
+    const bool drinks_again = before.fluid_restriction && !after.fluid_restriction;
+    if (!other_days && !drinks_again) return {};
+    TRY_LET(rules, book.rules());
+    for (auto& rule : rules) {
+        const bool is_drink = rule.details.kind == ReminderKind::Hydration;
+        if (!(other_days && rule.details.on_working_days) && !(drinks_again && is_drink)) continue;
+        rule.since = now;
+        TRY(book.edit(rule, now));
+    }
+    return {};
+}
+
 // Whether nothing changes but that the first pages were read.
 bool only_welcomes(const Settings& before, Settings after)
 {
@@ -39,6 +55,7 @@ Result<Done> App::Parts::handle(const ChangeSettings& command)
     const bool is_new_limit = command.settings.fluid_restriction && !state.settings.fluid_restriction;
     const auto write = [&]() -> Result<> {
         TRY(diary->settings.save(command.settings, now()));
+        TRY(begin_anew(diary->rules, state.settings, command.settings, now()));
         return is_new_limit ? rest_drinking(diary->rules, now()) : Result<>{};
     };
     TRY(record(changes::settings_changed, write));

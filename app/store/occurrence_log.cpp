@@ -41,6 +41,9 @@ constexpr auto leave_out = [](const Statement&, const Error&) {};
 constexpr Span absence_noticed = std::chrono::minutes{10};
 constexpr Span longest_absence = std::chrono::days{366};
 
+// Clocks are kept right by less than this.
+constexpr Span clocks_differ = std::chrono::minutes{10};
+
 }  // namespace
 
 OccurrenceLog::OccurrenceLog(const Database& database) : m_db(database.connection()) {}
@@ -61,8 +64,9 @@ Result<> OccurrenceLog::set_state(const StateChange& change, Instant now)
     if ((change.to == OccurrenceState::Snoozed) != change.snoozed_until.has_value())
         return fail(ErrorKind::Invalid, "A reminder is put off until a moment. Say for how long.");
     TRY(run(m_db,
-            "UPDATE occurrence SET updated_at = ?, state = ?, snoozed_at = ?, snoozed_offset = ?, snoozed_zone = ?"
-            " WHERE id = ? AND state = ? AND removed_at IS NULL",
+            "UPDATE occurrence SET updated_at = ?1, state = ?2, snoozed_at = ?3, snoozed_offset = ?4, snoozed_zone = ?5,"
+            " shown_at = CASE ?2 WHEN 'delivered' THEN ?1 WHEN 'pending' THEN NULL ELSE shown_at END"
+            " WHERE id = ?6 AND state = ?7 AND removed_at IS NULL",
             now, key_of(change.to), change.snoozed_until, change.id, key_of(change.from)));
     if (rows_written(m_db) == 1) return {};
     TRY(find(change.id));
@@ -84,11 +88,45 @@ Result<std::vector<Occurrence>> OccurrenceLog::open() const
                              " ORDER BY due_at, id");
 }
 
-Result<std::vector<Occurrence>> OccurrenceLog::expired_after(Instant from) const
+Result<std::map<OccurrenceId, Instant>> OccurrenceLog::shown() const
 {
-    return read_readable(m_db, read_occurrence, leave_out,
-                         std::string(select_occurrence) + "AND due_at > ? AND state = 'expired' ORDER BY due_at, id",
-                         from);
+    using Entry = std::pair<OccurrenceId, Instant>;
+    const auto read = [](const Statement& statement) -> Result<Entry> {
+        TRY_LET(id, Row(statement, "occurrence").id<OccurrenceId>());
+        return Entry{id, Instant{Span{statement.integer(1)}}};
+    };
+    TRY_LET(entries, read_readable(m_db, read, leave_out,
+                                   "SELECT id, shown_at FROM occurrence WHERE removed_at IS NULL"
+                                   " AND state IN ('pending', 'delivered', 'seen', 'missed', 'snoozed')"
+                                   " AND shown_at IS NOT NULL"));
+    return std::map<OccurrenceId, Instant>(entries.begin(), entries.end());
+}
+
+Result<std::vector<Occurrence>> OccurrenceLog::settled_ahead(Instant now) const
+{
+    TRY_LET(ahead, read_readable(m_db, read_occurrence, leave_out,
+                                 std::string(select_occurrence) +
+                                     "AND due_at > ? AND (state = 'expired' OR (state = 'missed' AND shown_at IS NULL))"
+                                     " ORDER BY due_at, id",
+                                 now));
+    TRY_LET(early, read_readable(m_db, read_occurrence, leave_out,
+                                 std::string(select_occurrence) +
+                                     "AND shown_at IS NULL AND state IN ('missed', 'expired')"
+                                     " AND updated_at > ? AND due_at <= ? ORDER BY due_at, id",
+                                 now + clocks_differ, now));
+    ahead.insert(ahead.end(), std::make_move_iterator(early.begin()), std::make_move_iterator(early.end()));
+    return std::move(ahead);
+}
+
+Result<bool> OccurrenceLog::bring_back_answers(ReminderRuleId rule, Instant now)
+{
+    TRY_LET(latest, last_closed(rule, Instant::max()));
+    if (!latest || *latest <= now) return false;
+    TRY(run(m_db,
+            "UPDATE occurrence SET updated_at = ? WHERE rule = ? AND removed_at IS NULL"
+            " AND state IN ('done', 'skipped', 'expired') AND updated_at > ?",
+            now, rule, now));
+    return true;
 }
 
 Result<std::int64_t> OccurrenceLog::count_let_go(Instant since) const
@@ -129,6 +167,12 @@ Result<std::optional<Instant>> OccurrenceLog::last_closed(ReminderRuleId rule, I
                     "SELECT max(updated_at) FROM occurrence WHERE rule = ? AND removed_at IS NULL"
                     " AND state IN ('done', 'skipped', 'expired') AND updated_at <= ?",
                     rule, until);
+}
+
+Result<Instant> OccurrenceLog::last_step(OccurrenceId id) const
+{
+    TRY_LET(updated, read_one(m_db, missing, read_number, "SELECT updated_at FROM occurrence WHERE id = ?", id));
+    return Instant{Span{updated}};
 }
 
 Result<bool> OccurrenceLog::has(ReminderRuleId rule, LocalSecond due_local) const

@@ -3,6 +3,8 @@
 #include "app/domain/occurrence.h"
 #include "app/store/page.h"
 
+#include <map>
+
 namespace aftercare::store {
 
 class Connection;
@@ -27,14 +29,19 @@ public:
     // Stores the occurrence unless its rule already has one at that local time, removed or answered ones included;
     // of two programs that try at once exactly one is told New.
     Result<Stored> insert_if_new(const Occurrence& occurrence, Instant now);
-    // NotFound for an unknown id, Invalid when another program was quicker and the state is no longer `from`.
+    // Delivered is when it is shown; pending, it was not shown yet. NotFound for an unknown id, Invalid when another
+    // program was quicker and the state is no longer `from`.
     Result<> set_state(const StateChange& change, Instant now);
 
     Result<Occurrence> find(OccurrenceId id) const;
     // Those that wait for an answer and whose rule still exists, oldest first.
     Result<std::vector<Occurrence>> open() const;
-    // Those that were let go unanswered and are due after `from`.
-    Result<std::vector<Occurrence>> expired_after(Instant from) const;
+    // When each of those that wait for an answer was last shown; those that never were are not in it.
+    Result<std::map<OccurrenceId, Instant>> shown() const;
+    // Those that a clock which was ahead has let go, or has called missed before anyone was shown them.
+    Result<std::vector<Occurrence>> settled_ahead(Instant now) const;
+    // What was answered by a clock that was ahead counts as answered now; whether there was any. Of the rule alone.
+    Result<bool> bring_back_answers(ReminderRuleId rule, Instant now);
     // How many were let go unanswered since `since`, without the breaks that an absence was itself.
     Result<std::int64_t> count_let_go(Instant since) const;
     // Those due from `from` on and before `to`, oldest first.
@@ -43,6 +50,8 @@ public:
     Result<std::optional<Occurrence>> latest(ReminderRuleId rule, Instant until) const;
     // When the latest of the rule that waits no more was answered or let go, of those at or before `until`.
     Result<std::optional<Instant>> last_closed(ReminderRuleId rule, Instant until) const;
+    // When its state last changed, or when it was stored.
+    Result<Instant> last_step(OccurrenceId id) const;
     // Whether the rule has one at that local time, removed or answered ones included.
     Result<bool> has(ReminderRuleId rule, LocalSecond due_local) const;
 

@@ -58,7 +58,7 @@ std::vector<std::string> layout_of(const Database& database)
 
 TEST_CASE("the frozen diary of every version opens and keeps every row", "[store][migrations]")
 {
-    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql", "v6.sql");
+    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql", "v6.sql", "v7.sql");
     CAPTURE(frozen);
     const TemporaryFolder folder("frozen-" + frozen);
     thaw(frozen, folder.path);
@@ -164,6 +164,17 @@ TEST_CASE("the last absence is kept in a diary that had one", "[store][migration
     const auto database = Database::open(folder.path, noon_local);
     const Instant began{std::chrono::seconds{1767600000}};
     CHECK(*LastAbsence(*database).find(began + 2h) == Absence{began, began + 1h});
+}
+
+TEST_CASE("what was shown is kept in a diary that had it, and taken from the last change in one from before",
+          "[store][migrations]")
+{
+    const std::string frozen = GENERATE("v6.sql", "v7.sql");
+    const TemporaryFolder folder("frozen-shown-" + frozen);
+    thaw(frozen, folder.path);
+    const auto database = Database::open(folder.path, noon_local);
+    const std::map<OccurrenceId, Instant> put_off_only = {{occurrence(51, rule(41)).id, noon}};
+    CHECK(*OccurrenceLog(*database).shown() == put_off_only);
 }
 
 TEST_CASE("notes from before the search are found", "[store][migrations][search]")
