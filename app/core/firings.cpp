@@ -71,26 +71,33 @@ Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) cons
     return latest ? std::max(rule.since, latest->due.at) : rule.since;
 }
 
-// An absence was a break as well, and one that came too late to be shown is over. One that still waits keeps its rule
-// silent for its own day; the next day, or today, begins afresh.
+// When one ended that nobody answered: it came too late to be shown, was had, or was let go. None while it waits.
+Result<std::optional<Instant>> Firings::ended_unanswered(const Occurrence& one, const RuleDetails& details,
+                                                         Instant now) const
+{
+    const bool was_dropped = one.state == OccurrenceState::Missed && details.if_missed.what == Missed::Drop;
+    if (!was_dropped && one.state != OccurrenceState::Expired) return std::optional<Instant>();
+    TRY_LET(ended, m_occurrences.last_step(one.id));
+    return std::optional(ended <= now ? ended : std::min(one.due.at, now));
+}
+
+// An absence was a break as well. One that still waits keeps its rule silent for its own day; the next day, or today,
+// begins afresh.
 Result<Anchors> Firings::anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
                                          const Circumstances& here) const
 {
-    TRY_LET(closed, m_occurrences.last_closed(rule.id, Instant::max()));
+    TRY_LET(answered, m_occurrences.last_answer(rule.id));
     TRY_LET(latest, m_occurrences.latest(rule.id, here.now + clock_was_wrong));
-    Anchors anchors{.last_answer = std::min(std::max(closed.value_or(rule.since), rule.since), here.now)};
+    Anchors anchors{.last_answer = std::min(std::max(answered.value_or(rule.since), rule.since), here.now)};
+    const auto count_from = [&](Instant at) { anchors.last_answer = std::max(anchors.last_answer, at); };
     if (is_break(rule.details)) {
         TRY_LET(absence, m_absence.find(here.now));
-        if (absence) anchors.last_answer = std::max(anchors.last_answer, absence->ended);
+        if (absence) count_from(absence->ended);
     }
-    if (!latest || !is_open(*latest)) return anchors;
-    const bool was_dropped = latest->state == OccurrenceState::Missed && rule.details.if_missed.what == Missed::Drop;
-    if (was_dropped) {
-        TRY_LET(dropped, m_occurrences.last_step(latest->id));
-        anchors.last_answer = std::max(anchors.last_answer, std::min(dropped, here.now));
-        return anchors;
-    }
-    anchors.last_answer = std::max(anchors.last_answer, afresh_after(latest->due_local, schedule, here));
+    if (!latest) return anchors;
+    TRY_LET(ended, ended_unanswered(*latest, rule.details, here.now));
+    if (ended) count_from(*ended);
+    else if (is_open(*latest)) count_from(afresh_after(latest->due_local, schedule, here));
     return anchors;
 }
 

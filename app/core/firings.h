@@ -41,6 +41,8 @@ private:
     Result<Anchors> anchors_of(const ReminderRule& rule, const Circumstances& here) const;
     Result<Anchors> anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
                                     const Circumstances& here) const;
+    Result<std::optional<Instant>> ended_unanswered(const Occurrence& one, const RuleDetails& details,
+                                                    Instant now) const;
     Result<Instant> fired_until(const ReminderRule& rule, Instant now) const;
     Result<> name_apart(const ReminderRule& rule, std::vector<Due>& dues) const;
     Result<std::vector<Due>> without_stored(const ReminderRule& rule, std::vector<Due> dues) const;

@@ -65,7 +65,8 @@ Result<> OccurrenceLog::set_state(const StateChange& change, Instant now)
         return fail(ErrorKind::Invalid, "A reminder is put off until a moment. Say for how long.");
     TRY(run(m_db,
             "UPDATE occurrence SET updated_at = ?1, state = ?2, snoozed_at = ?3, snoozed_offset = ?4, snoozed_zone = ?5,"
-            " shown_at = CASE ?2 WHEN 'delivered' THEN ?1 WHEN 'pending' THEN NULL ELSE shown_at END"
+            " shown_at = CASE WHEN ?2 = 'delivered' THEN ?1 WHEN ?2 = 'pending' THEN NULL"
+            " WHEN ?2 IN ('seen', 'snoozed', 'done', 'skipped') THEN ifnull(shown_at, ?1) ELSE shown_at END"
             " WHERE id = ?6 AND state = ?7 AND removed_at IS NULL",
             now, key_of(change.to), change.snoozed_until, change.id, key_of(change.from)));
     if (rows_written(m_db) == 1) return {};
@@ -120,11 +121,11 @@ Result<std::vector<Occurrence>> OccurrenceLog::settled_ahead(Instant now) const
 
 Result<bool> OccurrenceLog::bring_back_answers(ReminderRuleId rule, Instant now)
 {
-    TRY_LET(latest, last_closed(rule, Instant::max()));
+    TRY_LET(latest, last_answer(rule));
     if (!latest || *latest <= now) return false;
     TRY(run(m_db,
             "UPDATE occurrence SET updated_at = ? WHERE rule = ? AND removed_at IS NULL"
-            " AND state IN ('done', 'skipped', 'expired') AND updated_at > ?",
+            " AND state IN ('done', 'skipped') AND updated_at > ?",
             now, rule, now));
     return true;
 }
@@ -157,7 +158,7 @@ Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule, Ins
     return std::optional(rows.front());
 }
 
-Result<std::optional<Instant>> OccurrenceLog::last_closed(ReminderRuleId rule, Instant until) const
+Result<std::optional<Instant>> OccurrenceLog::last_answer(ReminderRuleId rule) const
 {
     const auto read = [](const Statement& statement) -> Result<std::optional<Instant>> {
         if (statement.is_null(0)) return std::optional<Instant>();
@@ -165,8 +166,8 @@ Result<std::optional<Instant>> OccurrenceLog::last_closed(ReminderRuleId rule, I
     };
     return read_one(m_db, missing, read,
                     "SELECT max(updated_at) FROM occurrence WHERE rule = ? AND removed_at IS NULL"
-                    " AND state IN ('done', 'skipped', 'expired') AND updated_at <= ?",
-                    rule, until);
+                    " AND state IN ('done', 'skipped')",
+                    rule);
 }
 
 Result<Instant> OccurrenceLog::last_step(OccurrenceId id) const

@@ -29,7 +29,7 @@ public:
     // Stores the occurrence unless its rule already has one at that local time, removed or answered ones included;
     // of two programs that try at once exactly one is told New.
     Result<Stored> insert_if_new(const Occurrence& occurrence, Instant now);
-    // Delivered is when it is shown; pending, it was not shown yet. NotFound for an unknown id, Invalid when another
+    // Delivered is when it is shown; pending, it was not shown yet; what was answered was seen. NotFound for an unknown id, Invalid when another
     // program was quicker and the state is no longer `from`.
     Result<> set_state(const StateChange& change, Instant now);
 
@@ -48,8 +48,8 @@ public:
     Result<std::vector<Occurrence>> between(Instant from, Instant to, Page page = {}) const;
     // The rule's latest of those due at or before `until`.
     Result<std::optional<Occurrence>> latest(ReminderRuleId rule, Instant until) const;
-    // When the latest of the rule that waits no more was answered or let go, of those at or before `until`.
-    Result<std::optional<Instant>> last_closed(ReminderRuleId rule, Instant until) const;
+    // When one of the rule was last answered.
+    Result<std::optional<Instant>> last_answer(ReminderRuleId rule) const;
     // When its state last changed, or when it was stored.
     Result<Instant> last_step(OccurrenceId id) const;
     // Whether the rule has one at that local time, removed or answered ones included.

@@ -2,9 +2,8 @@
 
 #include "app/core/reminders.h"
 #include "platform/null/counting_chance.h"
-#include "tests/support/lived_reference.h"
+#include "tests/properties/reminder_oracle.h"
 
-#include <map>
 #include <memory>
 #include <random>
 #include <string>
@@ -12,8 +11,9 @@
 namespace aftercare::test {
 
 // One computer over some weeks: a clock that is set forward and back, a zone that changes, rules that come, change and
-// go, a person who answers or does not, or is away, and an agent that is asleep, killed half way, or started twice. After every
-// event it compares what the engine stored and showed with what the reference lived through.
+// go, a person who answers or does not, is away, busy or wants a pause, and an agent that wakes only when it has planned
+// to, is killed half way, started twice, or off for days. After every event it compares what the engine stored and
+// showed with what the oracle says.
 class ReminderWorld {
 public:
     // The same seed lives the same weeks. `zones` are those it may be in.
@@ -24,26 +24,19 @@ public:
     const std::string& fault() const { return m_fault; }
 
 private:
-    // What the reference knows of a firing.
-    struct Fired {
-        Instant due;
-        int shown = 0;
-        int allowed = 1;  // times it may be shown: once, and again for each Later
-    };
-    struct Rule {
-        ReminderRule rule;
-        std::map<LocalSecond, Fired> fired;
-    };
-
     int number(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
     bool one_in(int n) { return number(1, n) == 1; }
-    Circumstances here() const { return {m_now, *m_zone, m_settings, {.away = m_away}}; }
+    Circumstances here() const;
+    std::string clock() const;
     ReminderRuleId new_rule_id();
     Schedule random_schedule();
+    RuleDetails random_details();
+    IfMissed random_if_missed();
     Weekdays random_weekdays();
 
     void happen();
     void pass_time();
+    void wake_as_planned(Instant until);
     void set_clock();
     void travel();
     void add_rule();
@@ -51,23 +44,20 @@ private:
     void hold_session();
     void answer_one();
     void be_away();
+    void be_busy();
+    void pause();
 
     void look();
-    void expect_firings();
-    void expect_of(Rule& rule);
-    bool is_had(const ReminderRule& rule, Instant due) const;
-    std::vector<Due> expected_of(const Rule& rule) const;
-    std::vector<Due> expected_after_last(const Rule& rule, const AfterLast& schedule) const;
-    std::vector<Due> expected_after_session(const Rule& rule, const AfterSession& schedule) const;
+    void wake();
     void check_stored();
+    void check_row(const Occurrence& one);
     void show();
     void check_shown();
     void blame(std::string what);
 
     std::mt19937 m_random;
     const std::vector<std::shared_ptr<const Zone>>& m_zones;
-    std::shared_ptr<const Zone> m_zone;
-    Instant m_now;
+    Scene m_scene;
     Settings m_settings;
     CountingChance m_chance;
     store::Database m_database;
@@ -76,10 +66,8 @@ private:
     store::SessionLog m_sessions;
     ReminderEngine m_engine;
     ReminderEngine m_second;  // a window beside the agent, or an agent started twice
-    std::map<ReminderRuleId, Rule> m_rules;
-    std::vector<HeldSession> m_held;
-    bool m_away = false;
-    std::optional<Absence> m_absence;  // the last one
+    ReminderOracle m_oracle;
+    bool m_was_killed = false;
     std::string m_fault;
     std::string m_story;
 };

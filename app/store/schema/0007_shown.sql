@@ -5,5 +5,5 @@ UPDATE occurrence SET shown_at = updated_at WHERE state <> 'pending';
 
 CREATE INDEX occurrence_never_shown ON occurrence (updated_at)
     WHERE removed_at IS NULL AND shown_at IS NULL AND state IN ('missed', 'expired');
-CREATE INDEX occurrence_closed ON occurrence (rule, updated_at)
-    WHERE removed_at IS NULL AND state IN ('done', 'skipped', 'expired');
+CREATE INDEX occurrence_answered ON occurrence (rule, updated_at)
+    WHERE removed_at IS NULL AND state IN ('done', 'skipped');

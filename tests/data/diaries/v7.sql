@@ -270,8 +270,8 @@ CREATE INDEX reminder_rule_by_appointment ON reminder_rule (appointment) WHERE a
 CREATE INDEX occurrence_of_rule ON occurrence (rule, due_at);
 CREATE INDEX occurrence_never_shown ON occurrence (updated_at)
     WHERE removed_at IS NULL AND shown_at IS NULL AND state IN ('missed', 'expired');
-CREATE INDEX occurrence_closed ON occurrence (rule, updated_at)
-    WHERE removed_at IS NULL AND state IN ('done', 'skipped', 'expired');
+CREATE INDEX occurrence_answered ON occurrence (rule, updated_at)
+    WHERE removed_at IS NULL AND state IN ('done', 'skipped');
 CREATE INDEX treatment_session_by_time ON treatment_session (held_at) WHERE removed_at IS NULL;
 CREATE INDEX pain_version_of_entry ON pain_version (entry, created_at) WHERE removed_at IS NULL;
 CREATE INDEX measure_answer_by_day ON measure_answer (for_day, answered_at, id) WHERE removed_at IS NULL;
