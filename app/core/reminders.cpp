@@ -84,8 +84,8 @@ Result<std::vector<Occurrence>> ReminderEngine::new_firings(const std::vector<Re
 
 Result<bool> ReminderEngine::evaluate(const Circumstances& here)
 {
-    TRY_LET(mended, put_right(here.now));
     TRY_LET(rules, m_rules.rules());
+    TRY_LET(mended, put_right(rules, here.now));
     TRY_LET(firings, new_firings(rules, here));
     TRY_LET(unsettled, settling(here.now));
     if (firings.empty() && unsettled.empty()) return mended;
@@ -148,15 +148,25 @@ Result<bool> ReminderEngine::settle(Instant now)
     return !changes.empty();
 }
 
-// By a clock that was ahead rules were made that would stay silent until then, times were let go that are still to come,
-// and what counts from an answer would wait for it.
-Result<bool> ReminderEngine::put_right(Instant now)
+// Another program may do the same at the same time.
+Result<bool> ReminderEngine::unsettle(Instant now)
 {
     TRY_LET(ahead, m_occurrences.settled_ahead(now));
-    bool changed = !ahead.empty();
-    for (const auto& one : ahead)
+    if (ahead.empty()) return false;
+    store::Transaction change(m_database.handle());
+    TRY(change.begin());
+    TRY_LET(still_ahead, m_occurrences.settled_ahead(now));
+    for (const auto& one : still_ahead)
         TRY(m_occurrences.set_state({one.id, one.state, OccurrenceState::Pending, std::nullopt}, now));
-    TRY_LET(rules, m_rules.rules());
+    TRY(change.commit());
+    return true;
+}
+
+// By a clock that was ahead rules were made that would stay silent until then, times were let go that are still to come,
+// and what counts from an answer would wait for it.
+Result<bool> ReminderEngine::put_right(std::vector<ReminderRule>& rules, Instant now)
+{
+    TRY_LET(changed, unsettle(now));
     for (auto& rule : rules) {
         if (counts_from_the_last(rule.details)) {
             TRY_LET(brought, m_occurrences.bring_back_answers(rule.id, now));

@@ -56,7 +56,9 @@ public:
     Result<Occurrence> answer(const AnswerOccurrence& answer, const Circumstances& here);
 
 private:
-    Result<bool> put_right(Instant now);
+    Result<bool> unsettle(Instant now);
+    // Mends what a clock that was ahead has left in the diary and in `rules`, and tells whether there was any.
+    Result<bool> put_right(std::vector<ReminderRule>& rules, Instant now);
     Result<std::vector<Occurrence>> new_firings(const std::vector<ReminderRule>& rules,
                                                 const Circumstances& here) const;
     Result<std::vector<store::StateChange>> settling(Instant now) const;
