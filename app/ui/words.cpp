@@ -130,7 +130,9 @@ std::string distance_words(const Ui& ui, Instant moment, Instant now)
                        : distance >= days(2)  ? units[1]
                        : distance >= hours(1) ? units[2]
                                               : units[3];
-    const auto amount = counted(ui, unit, distance / unit.length);
+    // To the nearest: a visit at half past ten in a week is not "in 6 days" a minute after half past ten.
+    const Span half = &unit == &units[3] ? Span{0} : Span{unit.length} / 2;
+    const auto amount = counted(ui, unit, (distance + half) / unit.length);
     return ui.t(moment > now ? "words.in_future" : "words.in_past", {{"amount", amount}});
 }
 

@@ -36,6 +36,7 @@ Ui::Ui(const guidance::Strings& strings, const FontFiles& fonts)
     io.IniFilename = nullptr;               // where things are is ours to remember
     io.ConfigInputTextCursorBlink = false;  // a blinking caret would draw for ever
     io.ConfigMemoryCompactTimer = -1;
+    io.ConfigInputTrickleEventQueue = false;  // our own queue lets a frame have one press, and the letters that are its
     p.colours = &colours_of(Theme::Light);
 }
 
@@ -66,7 +67,8 @@ void Ui::begin(const Input& input, const Look& look)
     io.DisplaySize = {input.width, input.height};
     io.DeltaTime = 1.0f / 60;
     p.keys.add(input);
-    const auto events = p.focus_moved ? p.keys.skip_frame() : p.keys.next_frame();
+    const bool keyboard_on_its_way = p.focus_moved || std::exchange(p.entering, false);
+    const auto events = keyboard_on_its_way ? p.keys.skip_frame() : p.keys.next_frame();
     p.typed.clear();
     for (const auto& event : events)
         if (const auto* text = std::get_if<Typed>(&event); text && !typing()) p.typed += text->text;

@@ -140,6 +140,7 @@ bool Ui::edit_text(const Control& control, std::string& text, bool multiline, st
     if (state.set_value) text = *state.set_value;
     const Rect writing = control.writing.empty() ? control.place : control.writing;
     const bool enters = state.focused && (!was_focused || p.focus_moved) && p.context->ActiveId != id;
+    p.entering |= enters;
     const bool changed = run_input(label, id, writing, text, {multiline, enters && p.focus.visible(), hint});
     if (p.context->ActiveId == id) {
         p.focus.set(id, p.focus.visible() && state.focused);

@@ -73,6 +73,7 @@ struct Ui::Parts {
     bool key_used = false;
     Focus focus;
     bool focus_moved = false;  // by the keyboard, at the end of the last frame: scroll it into view
+    bool entering = false;     // a field takes the keyboard with the next frame: what is typed waits for it
     std::string focus_name;    // control or group to focus when it is drawn
     WidgetId focus_group = 0;  // whose first control takes the focus
     bool focus_heading = false;
