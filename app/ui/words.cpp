@@ -130,8 +130,8 @@ std::string distance_words(const Ui& ui, Instant moment, Instant now)
                        : distance >= days(2)  ? units[1]
                        : distance >= hours(1) ? units[2]
                                               : units[3];
-    // To the nearest: a visit at half past ten in a week is not "in 6 days" a minute after half past ten.
-    const Span half = &unit == &units[3] ? Span{0} : Span{unit.length} / 2;
+    // Days to the nearest: a visit at half past ten in a week is not "in 6 days" a minute after half past ten.
+    const Span half = unit.length >= days(1) ? Span{unit.length} / 2 : Span{0};
     const auto amount = counted(ui, unit, (distance + half) / unit.length);
     return ui.t(moment > now ? "words.in_future" : "words.in_past", {{"amount", amount}});
 }

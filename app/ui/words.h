@@ -22,7 +22,7 @@ std::string short_weekday(const Ui& ui, Day day);                         // "Th
 std::string weekday_letter(const Ui& ui, std::chrono::weekday day);       // "M"
 std::string span_words(const Ui& ui, Span span);                          // "2 hours", "1 day"
 std::string minutes_words(const Ui& ui, Span span);                       // "6 min", rounded to the nearest, at least 1
-// "in 5 days", "in 2 hours", "15 hours ago", "now". The nearest whole unit, minutes rounded down; hours up to two days.
+// "in 5 days", "in 2 hours", "15 hours ago", "now". Hours up to two days, rounded down; then the nearest whole unit.
 std::string distance_words(const Ui& ui, Instant moment, Instant now);
 // The words for a vocabulary term: term(ui, "site", "low_back_left") is "Lower back, left".
 std::string_view term(const Ui& ui, std::string_view vocabulary, std::string_view key);
