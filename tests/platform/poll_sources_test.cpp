@@ -60,11 +60,64 @@ TEST_CASE("files that are not the diary are not reported", "[platform][watch]")
     CHECK_FALSE(watch.deadline());
 }
 
-TEST_CASE("a folder that is missing is watched in silence", "[platform][watch]")
+TEST_CASE("what is still being written is reported again, each time after a longer pause", "[platform][watch]")
 {
+    const TempFolder root;
     Inbox inbox;
-    const auto watch = diary_watch(inbox, "/nowhere");
+    auto watch = diary_watch(inbox, root.path());
+    write_to(root.path() / "diary.db-wal");
+    watch.ready(PollDeadline{});
+    watch.ready(PollDeadline{} + 50ms);
+    watch.expect_more();
+    CHECK(watch.deadline() == PollDeadline{} + 1050ms);  // it is reported then anyway
+    auto now = PollDeadline{} + 1050ms;
+    for (const auto pause : {1s, 2s, 4s, 8s, 16s, 32s, 60s, 60s}) {
+        watch.ready(now);
+        CHECK_FALSE(inbox.take().empty());
+        watch.expect_more();
+        now += pause;
+        CHECK(watch.deadline() == now);
+    }
+    watch.ready(now);
+    CHECK_FALSE(watch.deadline());
+}
+
+TEST_CASE("a folder that is missing is watched in silence, and that of the diary as soon as it comes",
+          "[platform][watch]")
+{
+    const TempFolder root;
+    Inbox inbox;
+    const FolderWatch silent(inbox, ClockChanged{}, root.path() / "late", {"x"});
+    CHECK(silent.is_blind());
+    CHECK_FALSE(silent.deadline());
+
+    auto watch = diary_watch(inbox, root.path() / "late");
     CHECK(watch.fd() == -1);
+    watch.ready(PollDeadline{} + 1ms);
+    CHECK(inbox.take().size() == 1);  // whoever hears it looks by itself
+    CHECK(watch.deadline() == PollDeadline{} + 1001ms);
+    std::filesystem::create_directory(root.path() / "late");
+    watch.ready(PollDeadline{} + 1001ms);
+    CHECK(inbox.take().size() == 1);
+    CHECK_FALSE(watch.is_blind());
+    CHECK_FALSE(watch.deadline());
+}
+
+TEST_CASE("a folder that was removed and made again is watched anew", "[platform][watch]")
+{
+    const TempFolder root;
+    const auto folder = root.path() / "data";
+    std::filesystem::create_directory(folder);
+    Inbox inbox;
+    auto watch = diary_watch(inbox, folder);
+    std::filesystem::rename(folder, root.path() / "moved away");
+    watch.ready(PollDeadline{});
+    std::filesystem::create_directory(folder);
+    watch.ready(PollDeadline{} + 50ms);
+    CHECK(inbox.take().size() == 1);
+    write_to(folder / "diary.db");
+    watch.ready(PollDeadline{} + 10s);
+    CHECK(watch.deadline() == PollDeadline{} + 10s + 50ms);
 }
 
 TEST_CASE("a wall timer wakes at a moment that has passed and sleeps without one", "[platform][timer]")
