@@ -1,5 +1,6 @@
 #include "app/program/services.h"
 
+#include "app/core/agent_health.h"
 #include "app/guidance/figure_reader.h"
 #include "app/guidance/loader.h"
 #include "platform/linux/folders.h"
@@ -27,7 +28,8 @@ Autostart agent_of(const Places& places, const std::filesystem::path& data_folde
                       .named_data = is_usual ? std::nullopt : std::optional(data_folder),
                       .named_content = whole(places.content),
                       .autostart = autostart_folder(environment_variable),
-                      .units = unit_folder(environment_variable)});
+                      .units = unit_folder(environment_variable),
+                      .hangs = [](const AgentReport& report) { return hangs(report, SystemClock().now()); }});
 }
 
 Services::Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox)

@@ -3,10 +3,8 @@
 #include "app/base/text.h"
 #include "platform/linux/agent_report_file.h"
 #include "platform/linux/child_process.h"
-#include "platform/linux/instance_lock.h"
 #include "platform/linux/whole_file.h"
 
-#include <csignal>
 #include <thread>
 
 namespace aftercare {
@@ -75,7 +73,12 @@ bool entry_starts(std::string_view text, const std::vector<std::string>& command
     return has_line(exec_line(command)) && !has_line("Hidden=true") && !has_line("X-GNOME-Autostart-enabled=false");
 }
 
-Autostart::Autostart(Places places) : m_places(std::move(places)), m_unit(m_places.units) {}
+Autostart::Autostart(Places places)
+    : m_places(std::move(places)),
+      m_running(m_places.data_folder),
+      m_unit(m_places.units)
+{
+}
 
 fs::path Autostart::entry() const { return m_places.autostart ? *m_places.autostart / entry_name : fs::path(); }
 
@@ -163,7 +166,8 @@ Result<> Autostart::remove_entry() const
 Result<> Autostart::start()
 {
     const auto lock = agent_lock(m_places.data_folder);
-    if (InstanceLock::holder(lock)) return {};
+    const auto here = DesktopPlace::of(environment_variable);
+    if (InstanceLock::holder(lock) && m_running.serves(here, m_places.hangs)) return {};
     TRY(stop());  // a keeper that pauses would start it much later
     const bool by_systemd = has_unit() && m_unit.state() == "enabled" && m_unit.start();
     if (!by_systemd) TRY(start_detached(command()));
@@ -172,23 +176,10 @@ Result<> Autostart::start()
                 "The agent was started but does not stay. Run aftercare-agent in a terminal to see why.");
 }
 
-// The keeper first, so that it does not start what has just ended; it hands the signal on.
 Result<> Autostart::stop()
 {
     if (has_unit()) (void)m_unit.stop();  // it may be about to start the keeper again
-    const auto locks = {keeper_lock(m_places.data_folder), agent_lock(m_places.data_folder)};
-    for (const auto& lock : locks)
-        if (const auto holder = InstanceLock::holder(lock)) ::kill(holder->process, SIGTERM);
-    const auto holder = [&]() -> std::optional<LockHolder> {
-        for (const auto& lock : locks)
-            if (auto one = InstanceLock::holder(lock)) return one;
-        return std::nullopt;
-    };
-    if (comes_true([&] { return !holder(); })) return {};
-    const auto left = holder();
-    if (!left) return {};
-    return fail(ErrorKind::Io,
-                "The agent does not end. Process " + std::to_string(left->process) + " holds it; end that by hand.");
+    return m_running.end();
 }
 
 }  // namespace aftercare

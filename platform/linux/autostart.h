@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/linux/running_agent.h"
 #include "platform/linux/user_unit.h"
 #include "platform/ports/background.h"
 
@@ -23,6 +24,7 @@ public:
         std::optional<std::filesystem::path> named_content;  // and as --content
         std::optional<std::filesystem::path> autostart;      // the folder of the entries; none without a home
         std::optional<std::filesystem::path> units{};        // of the units of systemd's user manager; likewise
+        RunningAgent::Hangs hangs = [](const AgentReport&) { return false; };  // by what it last said
     };
 
     explicit Autostart(Places places);
@@ -30,8 +32,9 @@ public:
     AgentStatus status() override;
     Result<> install() override;
     Result<> uninstall() override;
-    Result<> start() override;  // returns once the agent runs; nothing happens when it runs already
-    Result<> stop() override;   // returns once it has ended, and whoever would start it again
+    // Returns once the agent runs. One that serves this desktop already is left alone; another is replaced.
+    Result<> start() override;
+    Result<> stop() override;  // returns once it has ended, and whoever would start it again
 
 private:
     std::filesystem::path entry() const;
@@ -42,6 +45,7 @@ private:
     void tell_starter(AgentStatus& status) const;
 
     Places m_places;
+    RunningAgent m_running;
     UserUnit m_unit;
 };
 

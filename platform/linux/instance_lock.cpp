@@ -28,7 +28,8 @@ struct flock whole_file(short type)
 
 }  // namespace
 
-Result<std::optional<InstanceLock>> InstanceLock::take(const std::filesystem::path& file, Instant now)
+Result<std::optional<InstanceLock>> InstanceLock::take(const std::filesystem::path& file, Instant now,
+                                                       std::string_view note)
 {
     FileDescriptor opened(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!opened) return refused(file);
@@ -37,7 +38,9 @@ Result<std::optional<InstanceLock>> InstanceLock::take(const std::filesystem::pa
         if (errno == EAGAIN || errno == EACCES) return std::optional<InstanceLock>();
         return refused(file);
     }
-    const auto text = std::to_string(::getpid()) + " " + std::to_string(now.time_since_epoch().count()) + "\n";
+    auto text = std::to_string(::getpid()) + " " + std::to_string(now.time_since_epoch().count());
+    if (!note.empty()) (text += ' ') += note;
+    text += '\n';
     if (::ftruncate(opened.number(), 0) != 0 ||
         ::pwrite(opened.number(), text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
         return refused(file);
@@ -50,11 +53,16 @@ std::optional<LockHolder> InstanceLock::holder(const std::filesystem::path& file
     if (!opened) return std::nullopt;
     auto lock = whole_file(F_RDLCK);
     if (::fcntl(opened.number(), F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK) return std::nullopt;
-    char text[64] = {};
+    char text[1024] = {};
     long long process = 0, since = 0;
-    if (::read(opened.number(), text, sizeof text - 1) <= 0 || std::sscanf(text, "%lld %lld", &process, &since) != 2)
+    int numbers_end = 0;
+    if (::read(opened.number(), text, sizeof text - 1) <= 0 ||
+        std::sscanf(text, "%lld %lld%n", &process, &since, &numbers_end) != 2)
         return std::nullopt;
-    return LockHolder{static_cast<pid_t>(process), Instant{std::chrono::seconds{since}}};
+    std::string_view note(text + numbers_end);
+    note.remove_prefix(note.starts_with(' ') ? 1 : 0);
+    return LockHolder{static_cast<pid_t>(process), Instant{std::chrono::seconds{since}},
+                      std::string(note.substr(0, note.find('\n')))};
 }
 
 }  // namespace aftercare

@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <sys/types.h>
 
 namespace aftercare {
@@ -14,14 +16,16 @@ namespace aftercare {
 struct LockHolder {
     pid_t process = 0;
     Instant since{};
+    std::string note{};  // what it wants others to know
 };
 
 // At most one process holds the lock of a name in a data folder. The kernel frees it when that process ends, however
 // it ends.
 class InstanceLock {
 public:
-    // None when another process holds it; Io when the folder cannot be written.
-    static Result<std::optional<InstanceLock>> take(const std::filesystem::path& file, Instant now);
+    // None when another process holds it; Io when the folder cannot be written. The note is one line.
+    static Result<std::optional<InstanceLock>> take(const std::filesystem::path& file, Instant now,
+                                                    std::string_view note = "");
     // The process that holds it now, if any.
     static std::optional<LockHolder> holder(const std::filesystem::path& file);
 

@@ -1,11 +1,15 @@
 #include "platform/linux/keep_alive.h"
 
+#include "platform/linux/vigil.h"
+
 #include <algorithm>
-#include <cerrno>
+#include <array>
 #include <chrono>
 #include <csignal>
+#include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace aftercare {
 namespace {
@@ -37,51 +41,100 @@ struct Ending {
     int code() const { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
 };
 
-Ending wait_for_end(pid_t child, const sigset_t& awaited)
+// The signals that are blocked, one after the other.
+class AwaitedSignals final : public PollSource {
+public:
+    explicit AwaitedSignals(const sigset_t& awaited) : m_signals(::signalfd(-1, &awaited, SFD_NONBLOCK | SFD_CLOEXEC))
+    {
+    }
+
+    // The one that came; 0 when none did.
+    int take() { return std::exchange(m_signal, 0); }
+
+    int fd() const override { return m_signals.number(); }
+    void ready(PollDeadline) override
+    {
+        signalfd_siginfo info{};
+        if (::read(m_signals.number(), &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+            m_signal = static_cast<int>(info.ssi_signo);
+    }
+
+private:
+    FileDescriptor m_signals;
+    int m_signal = 0;
+};
+
+class Pause final : public PollSource {
+public:
+    explicit Pause(milliseconds length) : m_end(steady_clock::now() + length) {}
+
+    bool is_over() const { return m_is_over; }
+
+    int fd() const override { return -1; }
+    std::optional<PollDeadline> deadline() const override { return m_end; }
+    void ready(PollDeadline) override { m_is_over = true; }
+
+private:
+    PollDeadline m_end;
+    bool m_is_over = false;
+};
+
+int wait_for_signal(AwaitedSignals& signals, PollSource& other)
+{
+    const std::array<PollSource*, 2> sources = {&signals, &other};
+    wait_for(sources);
+    return signals.take();
+}
+
+Ending wait_for_end(pid_t child, AwaitedSignals& signals, Vigil vigil)
 {
     Ending ending;
     while (::waitpid(child, &ending.status, WNOHANG) == 0) {
-        const int signal = ::sigwaitinfo(&awaited, nullptr);
-        if (signal <= 0 || signal == SIGCHLD) continue;
+        vigil.plan();
+        const int signal = wait_for_signal(signals, vigil);
+        if (vigil.is_over()) ::kill(child, SIGKILL);
+        if (signal == SIGCHLD) vigil.heard();
+        if (signal == 0 || signal == SIGCHLD) continue;
         ending.was_asked = true;
         ::kill(child, signal);
+        ::kill(child, SIGCONT);  // one that was stopped would never hear of it
     }
     return ending;
 }
 
 // Whether it was asked to end meanwhile.
-bool pause_for(milliseconds pause, const sigset_t& awaited)
+bool pause_for(milliseconds length, AwaitedSignals& signals)
 {
-    const auto until = steady_clock::now() + pause;
-    for (;;) {
-        const auto left = std::max<nanoseconds>(until - steady_clock::now(), 0ns);
-        const timespec time{duration_cast<seconds>(left).count(), (left % 1s).count()};
-        const int signal = ::sigtimedwait(&awaited, nullptr, &time);
-        if (signal > 0 && signal != SIGCHLD) return true;
-        if (left == 0ns) return false;
+    Pause pause(length);
+    while (!pause.is_over()) {
+        const int signal = wait_for_signal(signals, pause);
+        if (signal != 0 && signal != SIGCHLD) return true;
     }
+    return false;
 }
 
 }  // namespace
 
-std::optional<int> keep_alive()
+std::optional<int> keep_alive(SharedPlan& plan, const Patience& patience)
 {
     const auto awaited = awaited_signals();
     sigset_t before;
     ::sigprocmask(SIG_BLOCK, &awaited, &before);
     for (auto pause = first_pause;; pause = std::min(2 * pause, longest_pause)) {
         const auto begin = steady_clock::now();
+        plan.begin(::getpid());
         const pid_t child = ::fork();
         if (child == 0) {
             ::sigprocmask(SIG_SETMASK, &before, nullptr);
             return std::nullopt;
         }
+        AwaitedSignals signals(awaited);
         if (child > 0) {
-            const auto ending = wait_for_end(child, awaited);
+            const auto ending = wait_for_end(child, signals, Vigil(plan, patience));
             if (ending.is_final()) return ending.code();
         }
         if (steady_clock::now() - begin > has_settled) pause = first_pause;
-        if (pause_for(pause, awaited)) return 0;
+        if (pause_for(pause, signals)) return 0;
     }
 }
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "platform/linux/folders.h"
+
+#include <string>
+#include <string_view>
+
+namespace aftercare {
+
+// The desktop that a program runs on: where its session bus and its screens are. One that was started before the person
+// logged in anew may be on a desktop that is no more.
+struct DesktopPlace {
+    std::string bus;      // its address; "" without one
+    std::string screens;  // "" without one, and for one that is carried here from another computer
+
+    static DesktopPlace of(const Environment& environment);
+
+    // One line for others to read, and back.
+    std::string line() const;
+    static DesktopPlace from(std::string_view line);
+
+    // Whether what runs at `other` reaches nobody here, as far as the names tell. Whoever has no desktop misses none.
+    bool misses(const DesktopPlace& other) const;
+    // Whether its session bus can be reached.
+    bool is_alive() const;
+};
+
+}  // namespace aftercare
