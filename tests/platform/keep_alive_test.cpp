@@ -81,12 +81,27 @@ TEST_CASE("what never says a word hangs when its start has taken too long", "[pl
 TEST_CASE("what has looked, or has nothing to come, is left alone", "[platform][keep_alive]")
 {
     const auto next = GENERATE(std::optional<Instant>(), std::optional(far_off));
-    const auto outcome = keep({20ms, 20ms}, [=](int, SharedPlan& plan) {
-        plan.tell(long_ago);
-        plan.tell(next);
-        ::usleep(100'000);  // five times as long as it may take
-        return 0;
-    });
-    CHECK(outcome.starts == 1);
-    CHECK(outcome.code == 0);
+    SharedPlan plan;
+    Vigil vigil(plan, {1min, 10min});
+    vigil.plan();
+    REQUIRE(vigil.deadline());
+    plan.tell(next);
+    vigil.plan();
+    CHECK_FALSE(vigil.deadline());
+
+    plan.tell(long_ago);
+    vigil.plan();
+    const auto limit = vigil.deadline();
+    REQUIRE(limit);
+    vigil.plan();
+    CHECK(vigil.deadline() == limit);  // looking at it again gives no more time
+    vigil.ready(*limit - 1ms);
+    CHECK_FALSE(vigil.is_over());
+
+    plan.tell(next);
+    vigil.heard();
+    vigil.plan();
+    CHECK_FALSE(vigil.deadline());
+    vigil.ready(*limit);
+    CHECK_FALSE(vigil.is_over());
 }
