@@ -6,8 +6,9 @@
 namespace aftercare {
 namespace {
 
-// Not every desktop says when somebody comes back, or leaves full screen.
-constexpr std::chrono::seconds look_again_after{45};
+// Not every desktop says when somebody comes back, or leaves full screen. Who is away for the night is not asked for a
+// thousand times.
+constexpr std::chrono::seconds first_pause{45}, longest_pause{300};
 
 }  // namespace
 
@@ -39,6 +40,7 @@ std::optional<Absence> Attendance::ended_absence(const Presence& presence, bool 
 
 Result<std::vector<Occurrence>> Attendance::due(ReminderEngine& reminders, Circumstances here, const Heard& heard)
 {
+    if (heard.presence_changed || !m_look_again) m_pause = first_pause;
     m_look_again.reset();
     const bool has_slept = heard.slept >= shortest_absence;
     if (has_slept) notice_absence(here.now - heard.slept, here.now);
@@ -53,8 +55,14 @@ Result<std::vector<Occurrence>> Attendance::due(ReminderEngine& reminders, Circu
     if (here.presence == Presence{}) return std::move(shown);
     here.presence = {};
     TRY_LET(waiting, reminders.to_show(here));
-    if (waiting.size() > shown.size()) m_look_again = here.now + look_again_after;
+    if (waiting.size() > shown.size() && !m_told.end_is_told) wait_for_return(here.now);
     return std::move(shown);
+}
+
+void Attendance::wait_for_return(Instant now)
+{
+    m_look_again = now + m_pause;
+    m_pause = std::min(2 * m_pause, longest_pause);
 }
 
 }  // namespace aftercare

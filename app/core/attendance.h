@@ -28,12 +28,14 @@ public:
     // What the desktop told when it was last asked.
     const PresenceStatus& told() const { return m_told; }
 
-    // When to look again although nothing says that the person is back; none while nothing is held back.
+    // When to look again because nothing will say that the person is back, each time after a longer pause; none while
+    // nothing is held back, or the desktop tells.
     std::optional<Instant> look_again() const { return m_look_again; }
 
 private:
     Presence ask(Instant now);
     void notice_absence(Instant since, Instant now);
+    void wait_for_return(Instant now);
     std::optional<Absence> ended_absence(const Presence& presence, bool just_now, Instant now);
 
     PresenceWatch& m_watch;
@@ -41,6 +43,7 @@ private:
     std::optional<Instant> m_away_since;  // at the latest
     Instant m_seen_away{};                // for the last time
     std::optional<Instant> m_look_again;
+    std::chrono::seconds m_pause{};  // before that
 };
 
 }  // namespace aftercare

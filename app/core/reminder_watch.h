@@ -22,7 +22,7 @@ public:
 
     // Stores what has fallen due, then shows what waits to be shown, then takes away what was answered elsewhere.
     // More than three at once come as one message.
-    // What is held back while the person is away or busy is tried again within a minute.
+    // What is held back while the person is away or busy is tried again soon, unless the desktop tells when that ends.
     // Without a notification service the occurrences stay as they are and are tried again at the next look.
     // When to look next; none when nothing is to come.
     Result<std::optional<Instant>> look(const Heard& heard = {});

@@ -146,6 +146,20 @@ void add_do_not_disturb(PresenceStatus& status, const Questions& questions,
         take(gnome_settings ? gnome_do_not_disturb(*gnome_settings) : std::nullopt, "org.gnome.desktop.notifications");
 }
 
+bool tells_of_change(std::string_view do_not_disturb_source)
+{
+    return do_not_disturb_source == notifications || do_not_disturb_source == dunst;
+}
+
+bool is_absence(const Idle& idle) { return idle.time && *idle.time >= idle_limit; }
+
+// An X server within Wayland knows only of what is typed into its own windows.
+X11Presence ask_display(const BusPresence::Environment& environment)
+{
+    const auto display = environment("WAYLAND_DISPLAY") ? std::nullopt : environment("DISPLAY");
+    return display && !display->empty() ? ask_x11(*display) : X11Presence{};
+}
+
 }  // namespace
 
 // Only touched while the bus is locked.
@@ -156,7 +170,7 @@ struct BusPresence::Conversation {
 
     void greet(sd_bus* bus);
     static void watch_idleness(sd_bus* bus);
-    void wait_for_return(const Questions& questions);
+    bool wait_for_return(const Questions& questions);
     void set_name(sd_bus* bus) const;
 
     static int on_change(sd_bus_message* message, void* self, sd_bus_error*);
@@ -167,9 +181,11 @@ struct BusPresence::Conversation {
 void BusPresence::Conversation::greet(sd_bus* bus)
 {
     waits_for_return = false;
-    for (const auto& saver : screen_savers)
+    for (const auto& saver : screen_savers) {
         sd_bus_match_signal_async(bus, nullptr, saver.name, saver.path, saver.name, "ActiveChanged", on_change, nullptr,
                                   this);
+        sd_bus_add_match_async(bus, nullptr, owner_changes_of(saver.name).c_str(), on_change, nullptr, this);
+    }
     sd_bus_match_signal_async(bus, nullptr, notifications, notifications_path, properties, "PropertiesChanged",
                               on_change, nullptr, this);
     sd_bus_match_signal_async(bus, nullptr, mutter, mutter_path, mutter, "WatchFired", on_return, nullptr, this);
@@ -191,10 +207,11 @@ void BusPresence::Conversation::watch_idleness(sd_bus* bus)
 }
 
 // The watch is used up when it fires.
-void BusPresence::Conversation::wait_for_return(const Questions& questions)
+bool BusPresence::Conversation::wait_for_return(const Questions& questions)
 {
-    if (waits_for_return) return;
-    waits_for_return = questions.ask(BusMethod{mutter, mutter_path, mutter, "AddUserActiveWatch"}) != nullptr;
+    if (!waits_for_return)
+        waits_for_return = questions.ask(BusMethod{mutter, mutter_path, mutter, "AddUserActiveWatch"}) != nullptr;
+    return waits_for_return;
 }
 
 void BusPresence::Conversation::set_name(sd_bus* bus) const
@@ -210,12 +227,12 @@ int BusPresence::Conversation::on_change(sd_bus_message*, void* self, sd_bus_err
     return 0;
 }
 
-// A new one knows of no watch.
-int BusPresence::Conversation::on_mutter(sd_bus_message* message, void* self, sd_bus_error*)
+// A new one knows of no watch, so whoever waited for one asks it.
+int BusPresence::Conversation::on_mutter(sd_bus_message* message, void* self, sd_bus_error* error)
 {
-    static_cast<Conversation*>(self)->waits_for_return = false;
     watch_idleness(sd_bus_message_get_bus(message));
-    return 0;
+    const bool was_awaited = std::exchange(static_cast<Conversation*>(self)->waits_for_return, false);
+    return was_awaited ? on_change(message, self, error) : 0;
 }
 
 int BusPresence::Conversation::on_return(sd_bus_message* message, void* self, sd_bus_error* error)
@@ -238,6 +255,7 @@ PresenceStatus BusPresence::status()
 {
     PresenceStatus status;
     Idle idle;
+    bool is_told = true;  // of the end of all that holds
     const auto use = m_bus.use();
     if (auto* bus = use.connection()) {
         const Questions questions(bus);
@@ -245,20 +263,21 @@ PresenceStatus BusPresence::status()
         status.presence.locked = is_locked(questions);
         const bool is_gnome = idle.source == mutter;
         add_do_not_disturb(status, questions, is_gnome ? dconf_file(m_environment) : std::nullopt);
+        is_told = !status.presence.busy || tells_of_change(status.do_not_disturb_source);
         if (sd_bus_get_name_creds(bus, occupied_name, 0, nullptr) >= 0) status.presence.busy = true;
-        if (idle.source == mutter && *idle.time >= idle_limit) m_conversation->wait_for_return(questions);
+        if (is_gnome && is_absence(idle)) is_told &= m_conversation->wait_for_return(questions);
     }
-    status.presence.locked = status.presence.locked || is_locked_for_logind();
-    // An X server within Wayland knows only of what is typed into its own windows.
-    const auto display = m_environment("WAYLAND_DISPLAY") ? std::nullopt : m_environment("DISPLAY");
-    if (display && !display->empty()) {
-        const auto x11 = ask_x11(*display);
-        status.presence.busy |= x11.full_screen;
-        if (!idle.time && x11.idle) idle = {x11.idle, "X11"};
+    if (!status.presence.locked && is_locked_for_logind()) {
+        status.presence.locked = true;
+        is_told = false;
     }
-    status.presence.busy |= m_conversation->occupied;
-    status.presence.away = idle.time && *idle.time >= idle_limit;
+    const auto x11 = ask_display(m_environment);
+    if (!idle.time && x11.idle) idle = {x11.idle, "X11"};
+    if (is_absence(idle) && idle.source != mutter) is_told &= x11.idle.has_value();  // its alarms ring for X11IdleWatch
+    status.presence.busy |= x11.full_screen || m_conversation->occupied;
+    status.presence.away = is_absence(idle);
     status.idle_source = idle.source;
+    status.end_is_told = is_told && !x11.full_screen && (use.connection() || !m_conversation->occupied);
     return status;
 }
 

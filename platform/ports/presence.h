@@ -14,6 +14,8 @@ struct PresenceStatus {
     Presence presence;
     std::string idle_source;            // what tells how long nothing was touched; "" when nothing does
     std::string do_not_disturb_source;  // what tells that the person does not want to be disturbed; likewise
+    // What of this holds reminders back is told of when it ends: nobody has to ask again.
+    bool end_is_told = false;
 };
 
 // What the desktop tells about the person at it.

@@ -35,10 +35,49 @@ TEST_CASE("what falls due while the person is busy is held back, and shown once 
     desk.pass(app, 2h);
     CHECK(shown(desk).empty());
     desk.presence.now.presence = {};
-    desk.pass(app, 1min);
+    desk.pass(app, 5min);
     CHECK(shown(desk) == Transcript{"2026-01-05T10:00:00 Walk"});
     desk.pass(app, 8h);
     CHECK(shown(desk).size() == 1);
+}
+
+TEST_CASE("a desktop that does not tell when what holds reminders back ends is asked after pauses that grow",
+          "[core][presence]")
+{
+    Desk desk;
+    auto app = desk.open();
+    add(app, at_ten("Walk"));
+    desk.presence.now.presence.busy = true;
+    desk.pass(app, 1h);
+    const auto ten = utc_at("2026-01-05T10:00");
+    std::vector<std::chrono::seconds> asked_at;
+    while (desk.clock.now() < ten + 20min) {
+        const auto before = desk.presence.asked;
+        desk.pass(app, 1s);
+        if (desk.presence.asked > before) asked_at.push_back(desk.clock.now() - ten);
+    }
+    CHECK(asked_at == std::vector<std::chrono::seconds>{45s, 135s, 315s, 615s, 915s});
+
+    // Somebody who came back for a moment is soon asked again.
+    app.handle(PresenceChanged{});
+    CHECK(app.next_wakeup() == desk.clock.precise_now() + 45s);
+}
+
+TEST_CASE("a desktop that tells when what holds reminders back ends is left alone until it does", "[core][presence]")
+{
+    Desk desk;
+    auto app = desk.open();
+    add(app, at_ten("Walk"));
+    desk.presence.now = {.presence = {.locked = true}, .end_is_told = true};
+    desk.pass(app, 1h);
+    const auto asked = desk.presence.asked;
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T10:00"));
+    desk.pass(app, 8h);
+    CHECK(desk.presence.asked == asked);
+    CHECK(shown(desk).empty());
+    desk.presence.now = {};
+    app.handle(PresenceChanged{});
+    CHECK(shown(desk) == Transcript{"2026-01-05T10:00:00 Walk"});
 }
 
 TEST_CASE("a word from the desktop that the person is back shows at once what was held", "[core][presence]")

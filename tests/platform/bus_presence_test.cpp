@@ -65,6 +65,7 @@ TEST_CASE("five minutes without a touch are an absence, and GNOME is asked to te
     const auto status = desktop.presence.status();
     CHECK(status.presence == Presence{.away = true});
     CHECK(status.idle_source == mutter);
+    CHECK(status.end_is_told);
     desktop.service.emit([](sd_bus* bus) {
         sd_bus_emit_signal(bus, "/org/gnome/Mutter/IdleMonitor/Core", mutter, "WatchFired", "u", 7);
     });
@@ -99,6 +100,7 @@ TEST_CASE("the freedesktop.org screen saver tells idle time and the lock", "[pla
     const auto status = desktop.presence.status();
     CHECK(status.presence == Presence{.locked = true});
     CHECK(status.idle_source == screen_saver);
+    CHECK(status.end_is_told);
     desktop.service.emit([](sd_bus* bus) {
         sd_bus_emit_signal(bus, "/org/freedesktop/ScreenSaver", screen_saver, "ActiveChanged", "b", 0);
     });
@@ -112,6 +114,7 @@ TEST_CASE("a lock screen that only the login manager knows of is a locked screen
     desktop.service.answer(get, says_property("org.freedesktop.login1.Session", "LockedHint", locked));
     desktop.service.start({"org.freedesktop.login1"});
     CHECK(desktop.presence.status().presence == Presence{.locked = locked});
+    CHECK(desktop.presence.status().end_is_told == !locked);  // only its bus would tell, on which nobody listens
 }
 
 TEST_CASE("do-not-disturb is told by KDE's notification service, or by dunst", "[platform][presence]")
@@ -122,6 +125,7 @@ TEST_CASE("do-not-disturb is told by KDE's notification service, or by dunst", "
         desktop.service.answer(get, says_property(notifications, "Inhibited", true));
         desktop.service.start({notifications});
         CHECK(desktop.presence.status().do_not_disturb_source == notifications);
+        CHECK(desktop.presence.status().end_is_told);
         CHECK(desktop.presence.status().presence == Presence{.busy = true});
     }
     SECTION("dunst")
@@ -147,6 +151,7 @@ TEST_CASE("do-not-disturb of GNOME is read out of its settings, and unknown on a
     desktop.service.start({mutter});
     CHECK(desktop.presence.status().do_not_disturb_source == "org.gnome.desktop.notifications");
     CHECK(desktop.presence.status().presence == Presence{.busy = !banners});
+    CHECK(desktop.presence.status().end_is_told == banners);
 }
 
 TEST_CASE("services that never answer are not waited for, and count as unknown", "[platform][presence]")

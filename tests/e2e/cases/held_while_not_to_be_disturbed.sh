@@ -7,6 +7,7 @@ dunstctl set-paused true
 start_agent
 eventually states_are pending
 expect on_screen 0
+expect agent_report_is next_wake "$(date -ud '2026-01-06 09:00' +%s)"  # dunst tells when it goes on
 dunstctl set-paused false
 eventually on_screen 1
 eventually states_are delivered
