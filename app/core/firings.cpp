@@ -68,6 +68,8 @@ Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) cons
 {
     if (counts_from_sessions(rule)) return std::max(rule.since, now - sessions_looked_back);
     TRY_LET(latest, m_occurrences.latest(rule.id, now));
+    // One that announces a visit comes once, whatever its clock reads elsewhere.
+    if (latest && rule.details.appointment) return now;
     return latest ? std::max(rule.since, latest->due.at) : rule.since;
 }
 

@@ -49,14 +49,14 @@ bool waits_for_absence(const RuleDetails& details, Instant next, const Absence& 
 std::string_view key_of(Outlook::Why why) { return keys[static_cast<std::size_t>(why)]; }
 
 Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here,
-                   const std::optional<Absence>& last_absence)
+                   const std::optional<Absence>& last_absence, std::optional<Instant> visit)
 {
     Outlook outlook{rule.id, rule.details.text, next};
     if (is_silent(rule.details, here.settings)) outlook.why = why_silent(rule.details);
     else if (!next) outlook.why = why_nothing_comes(rule.details);
     if (outlook.why != Why::OnTime) return outlook.next.reset(), outlook;
 
-    const auto shown = shown_from({next->at, here.zone, here.settings});
+    const auto shown = shown_from({next->at, here.zone, here.settings}, visit);
     if (shown != Instant::max()) outlook.shown = shown;
     const auto today = here.zone.day_of(here.now);
     if (here.settings.reminders_paused_until.value_or(here.now) > next->at) outlook.why = Why::AllPaused;

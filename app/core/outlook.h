@@ -34,8 +34,10 @@ struct Outlook {
 
 std::string_view key_of(Outlook::Why why);
 
-// `next` is the rule's next firing, if it has one, once the last absence is taken into account.
+// `next` is the rule's next firing, if it has one, once the last absence is taken into account; `visit` is when the visit
+// begins that it announces.
 Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here,
-                   const std::optional<Absence>& last_absence = std::nullopt);
+                   const std::optional<Absence>& last_absence = std::nullopt,
+                   std::optional<Instant> visit = std::nullopt);
 
 }  // namespace aftercare

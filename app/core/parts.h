@@ -123,7 +123,7 @@ struct App::Parts : AppData {
     Result<Done> handle(const SendTestReminder& command);
     Result<Done> handle(const InstallAgent& command);
     Result<Done> handle(const UninstallAgent& command);
-    Result<RuleDetails> complete(RuleDetails details, std::string_view known = {}) const;
+    Result<RuleDetails> complete(RuleDetails details, const RuleDetails* before = nullptr) const;  // rule_details.cpp
     Result<> pause_until(std::optional<Instant> until, std::string_view change);
     // Answers Done for that day's open occurrences of the kind, and of the routine where one is named.
     Result<> satisfy(ReminderKind kind, std::string_view routine, Day day);

@@ -193,7 +193,7 @@ Result<> App::Parts::read_follow_ups()
     shown.sessions = std::move(sessions);
     TRY_LET(appointments, diary->appointments.coming(now()));
     shown.appointments = std::move(appointments);
-    TRY_LET(rules, diary->rules.rules());
+    TRY_LET(rules, diary->reminders.rules(here()));
     shown.rules = std::move(rules);
     TRY_LET(broken, diary->rules.broken());
     shown.broken = std::move(broken);
@@ -227,7 +227,8 @@ Result<> App::Parts::read_coming()
     for (const auto& rule : state.follow_ups.rules) {
         TRY_LET(due, diary->reminders.coming(rule, here(), 1));
         const auto first = due.empty() ? std::nullopt : std::optional(due.front());
-        state.follow_ups.outlooks.push_back(outlook_of(rule, first, here(), last_absence));
+        state.follow_ups.outlooks.push_back(
+            outlook_of(rule, first, here(), last_absence, visit_time(rule.details, state.follow_ups.appointments)));
         if (first) next.push_back({rule.id, rule.details.kind, rule.details.text, *first});
     }
     state.follow_ups.next = next;

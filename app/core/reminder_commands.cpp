@@ -6,36 +6,6 @@
 namespace aftercare {
 namespace {
 
-// What a reminder says when its maker gave it no words.
-std::string usual_text(ReminderKind kind)
-{
-    switch (kind) {
-    case ReminderKind::Stretch: return "Time to stretch";
-    case ReminderKind::Posture: return "Time to change position";
-    case ReminderKind::Hydration: return "Time for a drink";
-    case ReminderKind::CheckIn: return "How is your pain today?";
-    case ReminderKind::Routine: return "Time for your routine";
-    case ReminderKind::Appointment: return "You have a visit";
-    case ReminderKind::Measure: return "Answer the questions once a month";
-    case ReminderKind::Custom: break;
-    }
-    return "";
-}
-
-// Says at once when a rule would never fire. What counts from sessions waits for one.
-Result<> check_fires(const RuleDetails& details, const Circumstances& here)
-{
-    if (std::holds_alternative<AfterSession>(details.schedule)) return {};
-    const Anchors made_now{.last_answer = here.now};
-    if (next_due(schedule_of(details, here.settings), here.now, here.zone, made_now)) return {};
-    if (std::holds_alternative<Once>(details.schedule))
-        return fail(ErrorKind::Invalid, "That time has passed. Choose one that is still to come.");
-    if (details.on_working_days && next_due(details.schedule, here.now, here.zone, made_now))
-        return fail(ErrorKind::Invalid, "None of these days is a working day of yours. Choose other days, or change "
-                                        "your working days in the settings.");
-    return fail(ErrorKind::Invalid, "This reminder would never come. Choose other days or another start.");
-}
-
 // Other words, or another way to be shown, do not make a rule begin anew: it goes on counting.
 bool fires_alike(const RuleDetails& before, const RuleDetails& after)
 {
@@ -51,29 +21,23 @@ bool is_satisfied(const Occurrence& open, std::string_view routine, Day day)
     return due == day && (open.kind == ReminderKind::CheckIn || open.routine == routine);
 }
 
-}  // namespace
-
-// Fills in what was left out, and refuses what could not be reminded of. `known` is the routine
-// that the rule names already: removed since, it may stay.
-Result<RuleDetails> App::Parts::complete(RuleDetails details, std::string_view known) const
+const ReminderRule* find_rule(const AppState& state, ReminderRuleId id)
 {
-    TRY(check(details.schedule));
-    TRY(check_text(details.text, longest_note));
-    if (details.kind == ReminderKind::Hydration && state.settings.fluid_restriction && !details.paused)
-        return fail(ErrorKind::Invalid,
-                    "Drinking reminders are off while you have a fluid limit. Follow the limit your "
-                    "team gave you.");
-    const auto* routine = find_routine(state, details.routine);
-    if (!details.routine.empty() && !routine && details.routine != known)
-        return fail(ErrorKind::NotFound, "There is no routine by that key. Look at the list of routines.");
-    if (details.text.empty() && details.kind == ReminderKind::Routine && routine)
-        details.text = "Time for " + routine->title;
-    if (details.text.empty()) details.text = usual_text(details.kind);
-    if (details.text.empty()) return fail(ErrorKind::Invalid, "Say in a few words what to be reminded of.");
-    TRY(check(details));
-    TRY(check_fires(details, here()));
-    return details;
+    const auto& rules = state.follow_ups.rules;
+    const auto found = std::ranges::find(rules, id, &ReminderRule::id);
+    return found == rules.end() ? nullptr : &*found;
 }
+
+// When one comes that announces a visit is said by the visit.
+Result<> check_goes_with_visit(const ReminderRule& before, const RuleDetails& details)
+{
+    const auto& known = before.details;
+    if (!known.appointment || (details.schedule == known.schedule && details.kind == known.kind)) return {};
+    return fail(ErrorKind::Invalid, "This reminder comes with its visit. Change the visit to be reminded at another "
+                                    "time.");
+}
+
+}  // namespace
 
 Result<Done> App::Parts::handle(const AddReminder& command)
 {
@@ -86,10 +50,10 @@ Result<Done> App::Parts::handle(const AddReminder& command)
 
 Result<Done> App::Parts::handle(const EditReminder& command)
 {
-    const auto& rules = state.follow_ups.rules;
-    const auto before = std::ranges::find(rules, command.id, &ReminderRule::id);
-    TRY_LET(details, complete(command.details, before == rules.end() ? "" : before->details.routine));
-    const bool goes_on = before != rules.end() && fires_alike(before->details, details);
+    const auto* before = find_rule(state, command.id);
+    if (before) TRY(check_goes_with_visit(*before, command.details));
+    TRY_LET(details, complete(command.details, before ? &before->details : nullptr));
+    const bool goes_on = before && fires_alike(before->details, details);
     const ReminderRule rule{command.id, goes_on ? before->since : now(), details};
     TRY(record(changes::reminder_edited, [&] { return diary->rules.edit(rule, now()); }));
     refresh_follow_ups();
@@ -98,7 +62,13 @@ Result<Done> App::Parts::handle(const EditReminder& command)
 
 Result<Done> App::Parts::handle(const RemoveReminder& command)
 {
-    TRY(record(changes::reminder_removed, [&] { return diary->rules.remove(command.id, now()); }));
+    const auto* rule = find_rule(state, command.id);
+    const auto write = [&]() -> Result<> {
+        TRY(diary->rules.remove(command.id, now()));
+        if (!rule) return {};
+        return VisitReminders(diary->database).stop_announcing(rule->details, here());
+    };
+    TRY(record(changes::reminder_removed, write));
     refresh_follow_ups();
     return Done{command.id.value(), "Reminder removed", true};
 }

@@ -52,7 +52,8 @@ ReminderEngine::ReminderEngine(const store::Database& database, Chance& chance)
       m_rules(database),
       m_occurrences(database),
       m_absence(database),
-      m_firings(database)
+      m_firings(database),
+      m_visits(database)
 {
 }
 
@@ -86,6 +87,7 @@ Result<bool> ReminderEngine::evaluate(const Circumstances& here)
 {
     TRY_LET(rules, m_rules.rules());
     TRY_LET(mended, put_right(rules, here.now));
+    TRY(m_visits.follow_visits(rules, here.zone));
     TRY_LET(firings, new_firings(rules, here));
     TRY_LET(unsettled, settling(here.now));
     if (firings.empty() && unsettled.empty()) return mended;
@@ -100,13 +102,20 @@ Result<bool> ReminderEngine::evaluate(const Circumstances& here)
 
 Result<bool> ReminderEngine::is_due(const Circumstances& here) const
 {
-    TRY_LET(rules, m_rules.rules());
+    TRY_LET(rules, this->rules(here));
     for (const auto& rule : rules) {
         TRY_LET(dues, m_firings.until_now(rule, here));
         if (!dues.empty()) return true;
     }
     TRY_LET(waiting, to_show(here));
     return !waiting.empty();
+}
+
+Result<std::vector<ReminderRule>> ReminderEngine::rules(const Circumstances& here) const
+{
+    TRY_LET(rules, m_rules.rules());
+    TRY(m_visits.follow_visits(rules, here.zone));
+    return std::move(rules);
 }
 
 Result<> ReminderEngine::end_absence(const Absence& absence, const Circumstances& here)
@@ -190,32 +199,43 @@ Result<std::vector<store::StateChange>> ReminderEngine::settling(Instant now) co
 Result<std::vector<Occurrence>> ReminderEngine::to_show(const Circumstances& here) const
 {
     std::vector<Occurrence> shown;
-    if (shown_from(here) > here.now) return shown;
     TRY_LET(open, m_occurrences.open());
     if (open.empty()) return shown;
     TRY_LET(all, m_rules.rules());
     std::map<ReminderRuleId, ReminderRule> rules;
     for (auto& rule : all) rules.emplace(rule.id, std::move(rule));
-    for (auto& one : open)
-        if (is_unshown(one) && is_waiting(one, here.now) && !is_held(one, rules, here.presence))
-            shown.push_back(std::move(one));
+    for (auto& one : open) {
+        if (!is_unshown(one) || !is_waiting(one, here.now) || is_held(one, rules, here.presence)) continue;
+        TRY_LET(from, may_show_from(one, here));
+        if (from <= here.now) shown.push_back(std::move(one));
+    }
     return shown;
+}
+
+// The visit is asked for only where there is one.
+Result<Instant> ReminderEngine::may_show_from(const Occurrence& occurrence, const Circumstances& here) const
+{
+    if (occurrence.kind != ReminderKind::Appointment) return shown_from(here);
+    TRY_LET(rule, m_rules.find(occurrence.rule));
+    TRY_LET(visit, m_visits.visit_time(rule.details));
+    return shown_from(here, visit);
 }
 
 Result<std::optional<Instant>> ReminderEngine::next_wakeup(const Circumstances& here) const
 {
     std::optional<Instant> soonest;
-    TRY_LET(rules, m_rules.rules());
+    TRY_LET(rules, this->rules(here));
     for (const auto& rule : rules) {
         TRY_LET(next, m_firings.coming(rule, here, 1));
         if (!next.empty()) keep_soonest(soonest, next.front().at);
     }
-    const auto shown = shown_from(here);
-    if (is_paused(here) && shown != Instant::max()) keep_soonest(soonest, *here.settings.reminders_paused_until);
+    if (is_paused(here) && *here.settings.reminders_paused_until != Instant::max())
+        keep_soonest(soonest, *here.settings.reminders_paused_until);
     TRY_LET(open, m_occurrences.open());
     for (const auto& one : open) {
         if (!is_unshown(one)) continue;
         const bool waits = is_waiting(one, here.now);
+        TRY_LET(shown, may_show_from(one, here));
         if (!waits) keep_soonest(soonest, one.snoozed_until ? one.snoozed_until->at : one.due.at);
         if (waits && shown > here.now && shown != Instant::max()) keep_soonest(soonest, shown);
     }

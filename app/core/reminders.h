@@ -2,6 +2,7 @@
 
 #include "app/core/command.h"
 #include "app/core/firings.h"
+#include "app/core/visit_reminders.h"
 #include "app/store/database.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/reminder_book.h"
@@ -46,6 +47,9 @@ public:
     // The next `limit` firings of the rule within two years that can be shown; none while it is paused.
     Result<std::vector<Due>> coming(const ReminderRule& rule, const Circumstances& here, std::size_t limit) const;
 
+    // Every rule as it goes by the clock here: those of a visit follow it through time zones.
+    Result<std::vector<ReminderRule>> rules(const Circumstances& here) const;
+
     // The last absence that has ended; none before the first.
     Result<std::optional<Absence>> last_absence(Instant now) const { return m_absence.find(now); }
 
@@ -64,6 +68,7 @@ private:
     Result<std::vector<store::StateChange>> settling(Instant now) const;
     Result<bool> store_firings(const std::vector<Occurrence>& firings, Instant now);
     Result<bool> settle(Instant now);
+    Result<Instant> may_show_from(const Occurrence& occurrence, const Circumstances& here) const;
 
     const store::Database& m_database;
     Chance& m_chance;
@@ -71,6 +76,7 @@ private:
     store::OccurrenceLog m_occurrences;
     store::LastAbsence m_absence;
     Firings m_firings;
+    VisitReminders m_visits;
 };
 
 bool is_paused(const Circumstances& here);

@@ -1,42 +1,11 @@
 #include "app/core/changes.h"
 #include "app/core/parts.h"
-
-#include <array>
+#include "app/core/visit_reminders.h"
 
 namespace aftercare {
 namespace {
 
 using namespace std::chrono;
-
-// "Monday 5 October at 14:15".
-std::string day_and_time(const Moment& at)
-{
-    constexpr std::array<std::string_view, 7> weekdays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                          "Thursday", "Friday", "Saturday"};
-    constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                         "May",       "June",     "July",     "August",
-                                                         "September", "October",  "November", "December"};
-    const year_month_day date{at.day()};
-    const auto month = months[static_cast<unsigned>(date.month()) - 1];
-    return std::string(weekdays[weekday{at.day()}.c_encoding()]) + " " +
-           std::to_string(static_cast<unsigned>(date.day())) + " " + std::string(month) + " at " +
-           clock_text(at.local());
-}
-
-std::string announcement(const AppointmentDetails& visit)
-{
-    auto text = "Visit on " + day_and_time(visit.at);
-    if (!visit.therapist.empty()) text += " with " + visit.therapist;
-    if (!visit.place.empty()) text += ", " + visit.place;
-    return text;
-}
-
-// A day before is the same wall-clock time the day before; two hours before are two hours.
-LocalSecond reminder_time(const AppointmentDetails& visit, Span before, const Zone& zone)
-{
-    if (before % days{1} == 0s) return visit.at.local() - before;
-    return zone.to_local(visit.at.at - before);
-}
 
 Result<> check_past(const SessionDetails& details, Instant now)
 {
@@ -46,9 +15,17 @@ Result<> check_past(const SessionDetails& details, Instant now)
 }
 
 // Whether the rules that announce one of them would serve the other.
-bool announce_alike(const AppointmentDetails& one, const AppointmentDetails& other)
+bool announce_alike(const AppointmentDetails& one, const AppointmentDetails& other, const Zone& zone)
 {
-    return one.at == other.at && one.remind_before == other.remind_before && announcement(one) == announcement(other);
+    return one.at == other.at && one.remind_before == other.remind_before &&
+           announcement(one, zone) == announcement(other, zone);
+}
+
+// And which of its reminders will not come.
+std::string saved(std::string_view what, const AppointmentDetails& visit, const Circumstances& here)
+{
+    const auto remark = remark_on_passed(visit, here.now, here.zone);
+    return std::string(what) + (remark.empty() ? "" : ". " + remark);
 }
 
 constexpr auto passed = "That time has passed. Choose one to come, or add a session you had.";
@@ -88,16 +65,16 @@ Result<Done> App::Parts::handle(const RemoveSession& command)
 // the rules it has, and what they have shown, unless they would say or come at something else now.
 Result<> App::Parts::announce(const Appointment& appointment, const AppointmentDetails* before_change)
 {
-    if (before_change && announce_alike(*before_change, appointment.details)) return {};
+    if (before_change && announce_alike(*before_change, appointment.details, *zone)) return {};
     if (before_change) TRY(diary->rules.remove_for(appointment.id, now()));
     for (const auto before : appointment.details.remind_before) {
         RuleDetails details{.kind = ReminderKind::Appointment,
-                            .text = announcement(appointment.details),
+                            .text = announcement(appointment.details, *zone),
                             .routine = "",
                             .schedule = Once{reminder_time(appointment.details, before, *zone)},
                             .appointment = appointment.id,
                             .urgency = Urgency::High};
-        if (!next_due(details.schedule, now(), *zone)) continue;
+        if (zone->to_instant(std::get<Once>(details.schedule).at) <= now()) continue;
         TRY(diary->rules.add({ReminderRuleId(new_id()), now(), std::move(details)}));
     }
     return {};
@@ -114,7 +91,7 @@ Result<Done> App::Parts::handle(const AddAppointment& command)
     };
     TRY(record(changes::appointment_added, write));
     refresh_follow_ups();
-    return Done{appointment.id.value(), "Visit saved", true};
+    return Done{appointment.id.value(), saved("Visit saved", command.details, here()), true};
 }
 
 Result<Done> App::Parts::handle(const EditAppointment& command)
@@ -130,7 +107,8 @@ Result<Done> App::Parts::handle(const EditAppointment& command)
     };
     TRY(record(changes::appointment_edited, write));
     refresh_follow_ups();
-    return Done{command.id.value(), "Visit changed", true};
+    const bool same = announce_alike(old.details, command.details, *zone);
+    return Done{command.id.value(), same ? "Visit changed" : saved("Visit changed", command.details, here()), true};
 }
 
 Result<Done> App::Parts::handle(const RemoveAppointment& command)

@@ -101,6 +101,40 @@ TEST_CASE("a reminder without words gets those of its kind", "[core][reminders]"
     CHECK(app.state().follow_ups.rules.at(0).details.text == "Time for Short routine");
 }
 
+TEST_CASE("words that came with the kind change with it, and words of one's own stay", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(AddReminder{{.kind = ReminderKind::Stretch, .schedule = TimesOfDay{.times = {9h}}}}));
+    auto rule = app.state().follow_ups.rules.at(0);
+    rule.details.kind = ReminderKind::Hydration;
+    REQUIRE(app.carry_out(EditReminder{rule.id, rule.details}));
+    CHECK(app.state().follow_ups.rules.at(0).details.text == "Time for a drink");
+
+    rule.details.text = "Up and down";
+    REQUIRE(app.carry_out(EditReminder{rule.id, rule.details}));
+    rule.details.kind = ReminderKind::Posture;
+    REQUIRE(app.carry_out(EditReminder{rule.id, rule.details}));
+    CHECK(app.state().follow_ups.rules.at(0).details.text == "Up and down");
+}
+
+TEST_CASE("a reminder of nothing, of a page, or out of rhythm is refused with what to do", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto refused = [&](std::string text, Schedule schedule) {
+        const auto made = app.carry_out(AddReminder{{.text = std::move(text), .schedule = std::move(schedule)}});
+        return made ? std::string() : made.error().what;
+    };
+    CHECK(refused("   ", TimesOfDay{{9h}}) == "Say in a few words what to be reminded of.");
+    CHECK(refused(std::string(201, 'x'), TimesOfDay{{9h}}).starts_with("This text is too long."));
+    CHECK(refused("x", EverySpan{12h, 9h, 10h}).starts_with("These reminders are further apart"));
+    CHECK(refused("x", Once{local("2026-01-05T08:00")}).starts_with("That time has passed."));
+    CHECK(refused("x", Once{local("9999-01-05T08:00")}).starts_with("That is more than two years ahead."));
+    CHECK(refused("x", EveryDays{2, day("2050-01-01"), {9h}}).starts_with("That is more than two years ahead."));
+    CHECK(app.state().follow_ups.rules.empty());
+}
+
 TEST_CASE("saving a pain entry answers that day's check-in, and undo asks again", "[core][reminders]")
 {
     Desk desk;
