@@ -20,6 +20,7 @@ Values:
   DAY      YYYY-MM-DD, today or yesterday
   SPAN     10m, 2h or 1d
   N        a whole number, on the pain scale 0 (none) to 10 (worst imaginable)
+  ID       as the lists show it, or enough of its first characters, 6 at least
 
 Exit codes:
   0  done

@@ -14,6 +14,8 @@ class Words;
 
 // `kind` first, then those of every rule.
 std::vector<Option> rule_options(Option kind);
+// The same, and those that switch off what a rule has.
+std::vector<Option> rule_edit_options(Option kind);
 extern const std::string_view rule_examples;
 
 // Writes what was given into `rule` and leaves the rest of it. A rule without a schedule must be given one.

@@ -35,16 +35,6 @@ Result<Weekdays> weekdays_in(const Words& words, std::string_view option);
 // Refuses text that cannot be kept, and names the option.
 Result<> check_option_text(std::string_view option, std::string_view text, std::size_t longest);
 
-// NotFound unless `text` has the form of an id; `what` is "pain entry".
-template <class IdOf>
-Result<IdOf> id_of(std::string_view text, std::string_view what)
-{
-    if (const auto id = IdOf::from(text)) return *id;
-    return fail(ErrorKind::NotFound, "There is no " + std::string(what) +
-                                         " with that id. Ids have 36 characters, as the "
-                                         "lists show them.");
-}
-
 // A sentence for a key that nothing has: "There is no site of that name. Did you mean "low_back"?"
 std::string no_such(std::string_view what, std::string_view key, std::span<const std::string_view> known);
 

@@ -3,6 +3,7 @@
 #include "app/base/text.h"
 #include "app/records/json_reminders.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace aftercare::cli {
@@ -16,8 +17,9 @@ std::string days_text(const Weekdays& weekdays)
     return join(records::weekday_keys(weekdays), ", ");
 }
 
-std::string times_text(const std::vector<TimeOfDay>& times)
+std::string times_text(std::vector<TimeOfDay> times)
 {
+    std::ranges::sort(times);
     std::vector<std::string> texts;
     for (const auto time : times) texts.push_back(clock_text(time));
     return join(texts, ", ");
@@ -75,6 +77,15 @@ std::string day_text(const guidance::Strings& strings, Day day)
 std::string moment_text(const guidance::Strings& strings, const Moment& at)
 {
     return day_text(strings, at.day()) + " " + clock_text(at.local());
+}
+
+std::string moment_text(const guidance::Strings& strings, const Moment& at, const Zone& here)
+{
+    const auto there = moment_text(strings, at);
+    const auto local = here.moment(at.at);
+    if (local.local() == at.local()) return there;
+    return there + " (" + (local.day() == at.day() ? clock_text(local.local()) : moment_text(strings, local)) +
+           " where you are)";
 }
 
 std::string term_text(const guidance::Strings& strings, std::string_view vocabulary, std::string_view key)
@@ -136,6 +147,7 @@ std::string decimal_text(double value)
 std::string manner_text(const RuleDetails& rule)
 {
     std::vector<std::string> manner;
+    if (rule.paused) manner.emplace_back("off");
     if (rule.on_working_days) manner.emplace_back("working days only");
     if (rule.urgency != Urgency::Normal) manner.push_back(std::string(key_of(rule.urgency)) + " urgency");
     if (rule.even_when_busy) manner.emplace_back("even when busy");

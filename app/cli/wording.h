@@ -12,6 +12,8 @@ namespace aftercare::cli {
 
 std::string day_text(const guidance::Strings& strings, Day day);              // "Mon 5 Jan 2026"
 std::string moment_text(const guidance::Strings& strings, const Moment& at);  // "Mon 5 Jan 2026 09:10"
+// And by the clock of `here` where that reads otherwise: "Mon 5 Jan 2026 10:00 (16:00 where you are)".
+std::string moment_text(const guidance::Strings& strings, const Moment& at, const Zone& here);
 std::string term_text(const guidance::Strings& strings, std::string_view vocabulary, std::string_view key);
 std::string level_text(const std::optional<PainLevel>& level);                   // "4 of 10", ""
 std::string plan_title(const PlanItem& item, const guidance::Library& library);  // the exercise, else the words

@@ -26,6 +26,45 @@ TEST_CASE("a visit is listed, changed with its reminders, and removed", "[cli][v
     CHECK(shell.run({"appointment", "edit", id, "--note", "x"}).code == 5);
 }
 
+TEST_CASE("the list of visits says which reminders come", "[cli][visits]")
+{
+    Shell shell;
+    const auto today =
+        shell.run({"appointment", "add", "--at", "2026-01-05T10:30", "--remind", "1d", "--remind", "1h"});
+    CHECK(today.says("The time for its reminder 1 day before has passed already; the other one will come."));
+    CHECK(shell.run({"appointment", "add", "--at", "2026-01-06T10:30", "--remind", "400d"})
+              .says("so no reminder of it will come."));
+    shell.run({"appointment", "add", "--at", "2026-01-07T10:30"});
+    const auto list = shell.run({"appointment", "list"});
+    CHECK(list.shows("reminder 1 day before (passed), 1 hour before"));
+    CHECK(list.shows("reminder 400 days before (passed)"));
+    CHECK(list.shows("no reminder"));
+}
+
+TEST_CASE("a visit in another zone is told by both clocks", "[cli][visits]")
+{
+    Shell shell;
+    shell.run({"appointment", "add", "--at", "2026-01-20T10:00-05:00", "--with", "Sam", "--remind", "2h"});
+    CHECK(shell.run({"appointment", "list"}).shows("Tue 20 Jan 2026 10:00 (15:00 where you are), Sam"));
+    CHECK(shell.run({"today"}).shows("Tue 20 Jan 2026 10:00 (15:00 where you are)"));
+    CHECK(shell.json({"reminder", "list"}).at(0)["text"] ==
+          "Visit on Tuesday 20 January at 10:00 with Sam (15:00 where you are)");
+}
+
+TEST_CASE("the reminder of a visit is removed from the visit too, and its time is the visit's to say", "[cli][visits]")
+{
+    Shell shell;
+    const std::string visit =
+        shell.json({"appointment", "add", "--at", "2026-01-12T10:30", "--remind", "1d", "--remind", "2h"})["id"];
+    const auto rules = shell.json({"reminder", "list"});
+    const auto refused = shell.run({"reminder", "edit", rules.at(0)["id"], "--at", "2026-01-10T10:00"});
+    CHECK(refused.code == 2);
+    CHECK(refused.says("aftercare appointment edit " + visit + " --remind SPAN"));
+    REQUIRE(shell.run({"reminder", "remove", rules.at(0)["id"]}).code == 0);
+    CHECK(shell.json({"appointment", "list"}).at(0)["remind"] == nlohmann::json({"2h"}));
+    CHECK(shell.run({"appointment", "remove", visit.substr(0, 8)}).code == 0);
+}
+
 TEST_CASE("a visit or a session is booked again on the same weekday at the same time", "[cli][visits]")
 {
     Shell shell;

@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/ids.h"
 #include "app/cli/measure_words.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
@@ -214,8 +215,8 @@ Result<> answer(const Words& words, Call& call)
 
 Result<> edit(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<MeasureAnswerId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_among(*words.last("ID"), what, app->state().measures, &MeasureAnswer::id));
     TRY_LET(old, answer_of(id, *app));
     const auto names = names_of(old.details.measure, old.details.items);
     TRY(read_items(words, old.details.measure, names, old.details.items));
@@ -226,8 +227,8 @@ Result<> edit(const Words& words, Call& call)
 
 Result<> remove(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<MeasureAnswerId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_among(*words.last("ID"), what, app->state().measures, &MeasureAnswer::id));
     TRY_LET(old, answer_of(id, *app));
     TRY(app->carry_out(RemoveMeasure{id}));
     call.confirm("Answers removed. Take it back with: aftercare undo");

@@ -1,5 +1,6 @@
 #include "app/base/text.h"
 #include "app/cli/call.h"
+#include "app/cli/ids.h"
 #include "app/cli/routine_choice.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
@@ -131,10 +132,15 @@ Result<> add(const Words& words, Call& call)
     return show_made(call, *app, made, "Routine saved.");
 }
 
+Result<OwnRoutineId> id_in(const Words& words, const App& app)
+{
+    return id_among(*words.last("ID"), what, app.state().own_routines, [](const auto& one) { return one.own.id; });
+}
+
 Result<> edit(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<OwnRoutineId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(routine, own_of(app->state().own_routines, id.value()));
     auto details = routine.own.details;
     TRY(read_details(words, call, details));
@@ -144,8 +150,8 @@ Result<> edit(const Words& words, Call& call)
 
 Result<> remove(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<OwnRoutineId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(routine, own_of(app->state().own_routines, id.value()));
     TRY(app->carry_out(RemoveOwnRoutine{id}));
     call.confirm("Routine removed; what you did of it stays in the log. Take it back with: aftercare undo");

@@ -1,5 +1,6 @@
 #include "app/base/text.h"
 #include "app/cli/call.h"
+#include "app/cli/ids.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
@@ -106,10 +107,18 @@ Result<> log(const Words& words, Call& call)
     return show_made(call, *app, made, "Entry saved. Take it back with: aftercare undo");
 }
 
+Result<PainEntryId> id_in(const Words& words, const App& app)
+{
+    const auto text = *words.last("ID");
+    if (const auto whole = PainEntryId::from(text)) return *whole;
+    TRY_LET(entries, app.pain_entries({}, {}));
+    return id_among(text, what, entries, &PainEntry::id);
+}
+
 Result<> edit(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<PainEntryId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(entry, app->pain_entry(id));
     TRY(read_details(words, entry.details));
     TRY_LET(felt_at, moment_in(words, "--at", call.now(), call.zone()));
@@ -121,8 +130,8 @@ Result<> edit(const Words& words, Call& call)
 
 Result<> remove(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<PainEntryId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(entry, app->pain_entry(id));
     TRY(app->carry_out(RemovePainEntry{id}));
     call.confirm("Entry removed. Take it back with: aftercare undo");
@@ -221,8 +230,8 @@ Json json_of(const PainVersion& version, Call& call)
 
 Result<> history(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<PainEntryId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(entry, app->pain_entry(id));
     TRY_LET(versions, app->pain_versions(id));
     // What it said belongs to the same row, written at the same time.

@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/ids.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
@@ -69,8 +70,8 @@ Result<> add(const Words& words, Call& call)
 
 Result<> edit(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<PlanItemId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_among(*words.last("ID"), what, app->state().plan, &PlanItem::id));
     TRY_LET(item, item_of(app->state().plan, id));
     TRY(read_details(words, call, item.details));
     TRY_LET(made, app->carry_out(EditPlanItem{id, item.details}));
@@ -92,8 +93,8 @@ Result<int> place_in(const Words& words, const std::vector<PlanItem>& plan, Plan
 
 Result<> move(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<PlanItemId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_among(*words.last("ID"), what, app->state().plan, &PlanItem::id));
     TRY(item_of(app->state().plan, id));
     TRY_LET(place, place_in(words, app->state().plan, id));
     TRY_LET(made, app->carry_out(MovePlanItem{id, place}));
@@ -102,8 +103,8 @@ Result<> move(const Words& words, Call& call)
 
 Result<> remove(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<PlanItemId>(*words.last("ID"), what));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_among(*words.last("ID"), what, app->state().plan, &PlanItem::id));
     TRY_LET(item, item_of(app->state().plan, id));
     TRY(app->carry_out(RemovePlanItem{id}));
     call.confirm("Removed from your plan. Take it back with: aftercare undo");

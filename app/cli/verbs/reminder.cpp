@@ -1,8 +1,12 @@
 #include "app/cli/call.h"
+#include "app/cli/coming_words.h"
 #include "app/cli/due_words.h"
+#include "app/cli/ids.h"
+#include "app/cli/next_reminders.h"
 #include "app/cli/rule_words.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
+#include "app/cli/when_words.h"
 #include "app/cli/wording.h"
 #include "app/core/reminders.h"
 #include "app/records/json_reminders.h"
@@ -44,15 +48,34 @@ Result<ReminderKind> kind_of(const std::string& key)
     return *reminder_kind_from(key);
 }
 
+// "Mon 5 Jan 2026 23:30, shown Tue 6 Jan 2026 07:00 when quiet hours end"
+std::string when_text(ReminderRuleId rule, const Due& due, const App& app, Call& call)
+{
+    return moment_text(call.strings(), call.zone().moment(due.at)) + shown_text(rule, due.at, app.state(), call);
+}
+
 void say_saved(const std::string& what, const std::optional<Uuid>& made, const App& app, Call& call)
 {
     const auto* rule = find_rule(app, made);
     const auto next = rule ? next_of(*rule, call) : std::nullopt;
-    const auto when =
-        next ? " It comes next on " + moment_text(call.strings(), call.zone().moment(next->at)) + "." : "";
+    const auto when = next ? " It comes next on " + when_text(rule->id, *next, app, call) + "." : "";
     call.confirm(what + when);
+    if (rule && rule->details.kind == ReminderKind::Routine && rule->details.routine.empty())
+        call.remark("It opens no routine. Name one with: aftercare reminder edit " + rule->id.text() +
+                    " --routine KEY");
+    remark_on_agent(app.state(), call);
     if (call.wants_json() && rule) call.print(rule_json(*rule, call));
     else call.print_made(made);
+}
+
+// Those that cannot be read have ids as well.
+Result<ReminderRuleId> id_in(const Words& words, const App& app)
+{
+    std::vector<ReminderRuleId> known;
+    for (const auto& rule : app.state().follow_ups.rules) known.push_back(rule.id);
+    for (const auto& rule : app.state().follow_ups.broken)
+        if (rule.id) known.push_back(*rule.id);
+    return id_among(*words.last("ID"), "reminder", known, std::identity{});
 }
 
 Result<> add(const Words& words, Call& call)
@@ -68,11 +91,15 @@ Result<> add(const Words& words, Call& call)
 
 Result<> edit(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<ReminderRuleId>(*words.last("ID"), "reminder"));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     const auto* rule = find_rule(*app, id.value());
     if (!rule) return fail(ErrorKind::NotFound, "There is no such reminder. List them with: aftercare reminder list");
     auto details = rule->details;
+    if (details.appointment && says_when(words))
+        return fail(ErrorKind::Invalid, "This reminder comes with its visit. Change when with: aftercare appointment "
+                                        "edit " +
+                                            details.appointment->text() + " --remind SPAN");
     if (const auto kind = words.last("--kind")) {
         TRY_LET(known, kind_of(*kind));
         details.kind = known;
@@ -97,14 +124,14 @@ Result<> list(const Words&, Call& call)
     }
     if (rules.empty() && broken.empty())
         call.remark("No reminders. Add one with: aftercare reminder add --kind stretch --time 15:00");
-    if (app->state().follow_ups.paused) call.remark("Reminders are paused. Go on with: aftercare reminder resume");
+    remark_on_pause(app->state(), call);
     auto page = call.page();
     for (const auto& rule : rules) {
         const auto next = next_of(rule, call);
         page.paragraph(rule.details.text);
         page.paragraph(schedule_text(call.strings(), rule.details.schedule), 4);
         if (const auto manner = manner_text(rule.details); !manner.empty()) page.paragraph(manner, 4);
-        page.line("    next: " + (next ? moment_text(call.strings(), call.zone().moment(next->at)) : "none"));
+        page.paragraph("next: " + (next ? when_text(rule.id, *next, *app, call) : "none"), 4);
         page.line("    " + rule.id.text());
     }
     for (const auto& rule : broken) {
@@ -112,39 +139,6 @@ Result<> list(const Words&, Call& call)
         page.paragraph(rule.what, 4);
         if (rule.id) page.line("    Remove it with: aftercare reminder remove " + rule.id->text());
     }
-    call.print(page);
-    return {};
-}
-
-// Snoozed ones come again on their own, so they are among what is coming.
-Result<std::vector<Occurrence>> snoozed(const App& app, Call& call)
-{
-    TRY_LET(all, app.occurrences(call.today() - std::chrono::days{8}, call.today()));
-    std::erase_if(all, [&](const Occurrence& one) {
-        return one.state != OccurrenceState::Snoozed || is_waiting(one, call.now());
-    });
-    return std::move(all);
-}
-
-Result<> next(const Words&, Call& call)
-{
-    TRY_LET(app, call.diary());
-    TRY_LET(again, snoozed(*app, call));
-    const auto& coming = app->state().follow_ups.coming;
-    if (call.wants_json()) {
-        auto array = records::array_of(again, [](const Occurrence& one) { return records::json_of(one); });
-        for (const auto& one : coming) array.push_back(records::json_of(one, call.zone()));
-        call.print(records::Json(std::move(array)));
-        return {};
-    }
-    if (again.empty() && coming.empty()) call.remark("No reminder is coming.");
-    std::vector<Page::Row> rows;
-    for (const auto& one : again)
-        rows.push_back({moment_text(call.strings(), one.snoozed_until.value_or(one.due)), one.text + " (put off)"});
-    for (const auto& one : coming)
-        rows.push_back({moment_text(call.strings(), call.zone().moment(one.due.at)), one.text});
-    auto page = call.page();
-    page.table(rows, 1);
     call.print(page);
     return {};
 }
@@ -198,9 +192,10 @@ Result<> skip_all(const Words&, Call& call)
 
 Result<> give_answer(const Words& words, Call& call, Answer answer)
 {
-    TRY_LET(id, id_of<OccurrenceId>(*words.last("OCCURRENCE"), "reminder that is due"));
     TRY_LET(later_by, span_in(words, "--by"));
     TRY_LET(app, call.diary());
+    TRY_LET(known, app->occurrences(std::nullopt, std::nullopt));
+    TRY_LET(id, id_among(*words.last("OCCURRENCE"), "reminder that is due", known, &Occurrence::id));
     TRY(app->carry_out(AnswerOccurrence{id, answer, later_by}));
     TRY_LET(recent, app->occurrences(std::nullopt, std::nullopt));
     const auto now = std::ranges::find(recent, id, &Occurrence::id);
@@ -217,8 +212,8 @@ Result<> skip(const Words& words, Call& call) { return give_answer(words, call, 
 
 Result<> remove(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<ReminderRuleId>(*words.last("ID"), "reminder"));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     const auto* rule = find_rule(*app, id.value());
     const auto removed = rule && call.wants_json() ? rule_json(*rule, call) : records::Json();
     TRY(app->carry_out(RemoveReminder{id}));
@@ -273,11 +268,11 @@ std::vector<Verb> reminder_verbs()
         {"reminder edit",
          "Change a reminder; what is not named stays as it is.",
          {{"ID", "The id of the reminder, from reminder list."}},
-         rule_options({"--kind", "KIND", "stretch, posture, hydration, checkin, routine, measure or custom"}),
+         rule_edit_options({"--kind", "KIND", "stretch, posture, hydration, checkin, routine, measure or custom"}),
          "",
          edit},
         {"reminder list", "List the reminders.", {}, {}, "", list},
-        {"reminder next", "List what comes next.", {}, {}, "", next},
+        {"reminder next", "List what comes next.", {}, {}, "", show_next},
         {"reminder due", "List what waits for an answer.", {}, {}, "", due},
         {"reminder done", "Answer: done.", {occurrence}, {}, "", done},
         {"reminder snooze",

@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/ids.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
@@ -67,10 +68,15 @@ Result<> add(const Words& words, Call& call)
     return show_made(call, *app, made, "Session saved. Take it back with: aftercare undo");
 }
 
+Result<TreatmentSessionId> id_in(const Words& words, const App& app)
+{
+    return id_among(*words.last("ID"), "session", app.state().follow_ups.sessions, &TreatmentSession::id);
+}
+
 Result<> edit(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<TreatmentSessionId>(*words.last("ID"), "session"));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(session, session_of(*app, id));
     TRY(read_session(words, call, session.details));
     TRY_LET(made, app->carry_out(EditSession{id, session.details}));
@@ -79,8 +85,8 @@ Result<> edit(const Words& words, Call& call)
 
 Result<> remove(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<TreatmentSessionId>(*words.last("ID"), "session"));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(session, session_of(*app, id));
     TRY(app->carry_out(RemoveSession{id}));
     call.confirm("Session removed. Take it back with: aftercare undo");

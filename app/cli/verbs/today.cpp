@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/coming_words.h"
 #include "app/cli/due_words.h"
 #include "app/cli/goal_words.h"
 #include "app/cli/verb.h"
@@ -123,7 +124,7 @@ void add_words(const Today& today, const guidance::Strings& strings, Page& page)
     for (const auto& line : today.goal) page.paragraph(line);
 }
 
-Page page_of(const Today& today, Call& call)
+Page page_of(const Today& today, const AppState& state, Call& call)
 {
     const auto& strings = call.strings();
     std::vector<Page::Row> plan, due, late, coming, visits;
@@ -131,10 +132,12 @@ Page page_of(const Today& today, Call& call)
     const auto waiting = parts_of(today.due, call.now());
     for (const auto& one : waiting.due) due.push_back({"", moment_text(strings, one.due), one.text});
     for (const auto& one : waiting.late) late.push_back({"", moment_text(strings, one.due), one.text});
-    for (const auto& one : today.coming) coming.push_back({"", clock_of(call.zone().moment(one.due.at)), one.text});
+    for (const auto& one : today.coming)
+        coming.push_back(
+            {"", clock_of(call.zone().moment(one.due.at)), one.text + shown_text(one.rule, one.due.at, state, call)});
     for (const auto& one : today.visits) {
         const auto& details = one.details;
-        visits.push_back({"", moment_text(strings, details.at),
+        visits.push_back({"", moment_text(strings, details.at, call.zone()),
                           details.therapist + (details.place.empty() ? "" : ", " + details.place)});
     }
     auto page = call.page();
@@ -155,8 +158,9 @@ Result<> show_today(const Words&, Call& call)
 {
     TRY_LET(app, call.diary());
     TRY_LET(today, gather(*app, call));
+    remark_on_pause(app->state(), call);
     if (call.wants_json()) call.print(json_of(today, call));
-    else call.print(page_of(today, call));
+    else call.print(page_of(today, app->state(), call));
     return {};
 }
 

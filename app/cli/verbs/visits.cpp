@@ -1,7 +1,11 @@
+#include "app/base/text.h"
 #include "app/cli/call.h"
+#include "app/cli/coming_words.h"
+#include "app/cli/ids.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
 #include "app/cli/wording.h"
+#include "app/core/visit_reminders.h"
 #include "app/records/json_diary.h"
 
 #include <algorithm>
@@ -26,6 +30,23 @@ Result<Appointment> visit_of(const App& app, AppointmentId id)
     return row_of(visits, id, no_visit);
 }
 
+Result<AppointmentId> id_in(const Words& words, const App& app)
+{
+    TRY_LET(visits, app.appointments({}, {}));
+    return id_among(*words.last("ID"), "visit", visits, &Appointment::id);
+}
+
+// The visit or the session.
+Result<Uuid> id_to_repeat(const Words& words, const App& app)
+{
+    std::vector<Id<struct AnyTag>> known;
+    TRY_LET(visits, app.appointments({}, {}));
+    for (const auto& one : visits) known.emplace_back(one.id.value());
+    for (const auto& one : app.state().follow_ups.sessions) known.emplace_back(one.id.value());
+    TRY_LET(id, id_among(*words.last("--repeat-of"), "visit or session", known, std::identity{}));
+    return id.value();
+}
+
 // Overwrites the text when the option was given.
 Result<> read_text(const Words& words, std::string_view option, std::string& into, std::size_t longest)
 {
@@ -44,10 +65,20 @@ Result<> read_visit(const Words& words, Call& call, AppointmentDetails& details)
     if (words.has("--remind")) details.remind_before.clear();
     for (const auto& text : words.all("--remind")) {
         TRY_LET(before, span_of("--remind", text));
-        details.remind_before.push_back(before);
+        if (std::ranges::find(details.remind_before, before) == details.remind_before.end())
+            details.remind_before.push_back(before);
     }
     if (words.has("--no-remind")) details.remind_before.clear();
     return {};
+}
+
+// What a person should know who has just asked for reminders.
+void remark_on_reminders(const AppointmentDetails& visit, const App& app, Call& call)
+{
+    const auto passed = remark_on_passed(visit, call.now(), call.zone());
+    if (!passed.empty()) call.remark(passed);
+    if (passed_reminders(visit, call.now(), call.zone()).size() < visit.remind_before.size())
+        remark_on_agent(app.state(), call);
 }
 
 Result<> show_visit(Call& call, const App& app, const std::optional<Uuid>& made, std::string_view sentence)
@@ -65,17 +96,16 @@ Result<> show_visit(Call& call, const App& app, const std::optional<Uuid>& made,
 // The same again, `--in` after it: whole days keep the wall-clock time.
 Result<AppointmentDetails> repeated(const Words& words, Call& call, const App& app)
 {
-    const auto text = *words.last("--repeat-of");
-    TRY_LET(id, id_of<AppointmentId>(text, "visit or session"));
+    TRY_LET(id, id_to_repeat(words, app));
     TRY_LET(in, span_in(words, "--in"));
     AppointmentDetails details{.at = {}, .therapist = "", .place = "", .remind_before = {}};
-    if (const auto visit = visit_of(app, id)) {
+    if (const auto visit = visit_of(app, AppointmentId(id))) {
         details = visit->details;
         details.calendar_uid.clear();
         details.note.clear();  // what was to be brought that time
     } else {
         constexpr auto neither = "There is no visit or session with that id. The lists show the ids.";
-        const TreatmentSessionId session_id(id.value());
+        const TreatmentSessionId session_id(id);
         TRY_LET(session, row_of(app.state().follow_ups.sessions, session_id, neither));
         details.at = session.details.at;
         details.therapist = session.details.therapist;
@@ -100,28 +130,44 @@ Result<> add_appointment(const Words& words, Call& call)
         TRY(read_visit(words, call, details));
     }
     TRY_LET(made, app->carry_out(AddAppointment{details}));
-    return show_visit(call, *app, made, "Visit saved. Take it back with: aftercare undo");
+    TRY(show_visit(call, *app, made, "Visit saved. Take it back with: aftercare undo"));
+    remark_on_reminders(details, *app, call);
+    return {};
 }
 
 Result<> edit_appointment(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<AppointmentId>(*words.last("ID"), "visit"));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(visit, visit_of(*app, id));
     TRY(read_visit(words, call, visit.details));
     TRY_LET(made, app->carry_out(EditAppointment{id, visit.details}));
-    return show_visit(call, *app, made, "Visit changed. Take it back with: aftercare undo");
+    TRY(show_visit(call, *app, made, "Visit changed. Take it back with: aftercare undo"));
+    if (words.has("--at") || words.has("--remind")) remark_on_reminders(visit.details, *app, call);
+    return {};
 }
 
 Result<> remove_appointment(const Words& words, Call& call)
 {
-    TRY_LET(id, id_of<AppointmentId>(*words.last("ID"), "visit"));
     TRY_LET(app, call.diary());
+    TRY_LET(id, id_in(words, *app));
     TRY_LET(visit, visit_of(*app, id));
     TRY(app->carry_out(RemoveAppointment{id}));
     call.confirm("Visit removed. Take it back with: aftercare undo");
     if (call.wants_json()) call.print(records::json_of(visit));
     return {};
+}
+
+// "reminder 1 day before (passed), 2 hours before"
+std::string reminders_text(const AppointmentDetails& visit, Call& call)
+{
+    const auto passed = passed_reminders(visit, call.now(), call.zone());
+    std::vector<std::string> each;
+    for (const auto before : visit.remind_before) {
+        const bool is_over = std::ranges::find(passed, before) != passed.end();
+        each.push_back(before_words({before}) + (is_over ? " (passed)" : ""));
+    }
+    return each.empty() ? "no reminder" : "reminder " + join(each, ", ");
 }
 
 Result<> list_appointments(const Words& words, Call& call)
@@ -138,9 +184,11 @@ Result<> list_appointments(const Words& words, Call& call)
     auto page = call.page();
     for (const auto& visit : visits) {
         const auto& told = visit.details;
-        page.paragraph(moment_text(call.strings(), told.at) + (told.therapist.empty() ? "" : ", " + told.therapist));
+        page.paragraph(moment_text(call.strings(), told.at, call.zone()) +
+                       (told.therapist.empty() ? "" : ", " + told.therapist));
         if (!told.place.empty()) page.paragraph(told.place, 4);
         if (!told.note.empty()) page.paragraph(told.note, 4);
+        if (told.at.at > call.now()) page.paragraph(reminders_text(told, call), 4);
         page.line("    " + visit.id.text());
     }
     call.print(page);
