@@ -116,6 +116,7 @@ Ask draw_visit(const Appointment& visit, Row row, const AppState& state, Navigat
         }
     }
     if (row == Row::Full && !visit.details.note.empty()) ui.text(visit.details.note);
+    if (row == Row::Full) ui.text(visit_reminders(ui, visit, state), TextStyle::Small, ColourRole::TextMuted);
     if (!narrow) return ask;
     auto buttons = ui.line(4);
     return draw_visit_buttons(visit, row, title, navigation, ui);

@@ -4,6 +4,7 @@
 #include "app/ui/kit/icons.h"
 #include "app/ui/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace aftercare::ui {
@@ -48,8 +49,9 @@ std::string with_days(const Ui& ui, const std::string& times, const Weekdays& we
     return names + ", " + times;
 }
 
-std::string times_text(const std::vector<TimeOfDay>& times)
+std::string times_text(std::vector<TimeOfDay> times)
 {
+    std::ranges::sort(times);
     std::vector<std::string> texts;
     for (const auto time : times) texts.push_back(clock_text(time));
     return join(texts, ", ");
@@ -158,9 +160,27 @@ std::string visit_title(const Ui& ui, const AppointmentDetails& visit)
 std::string visit_facts(const Ui& ui, const AppointmentDetails& visit, const AppState& state)
 {
     std::vector<std::string> facts = {short_moment(ui, visit.at.local())};
+    const auto here = state.zone ? state.zone->to_local(visit.at.at) : visit.at.local();
+    if (here != visit.at.local()) facts.push_back(ui.t("follow_ups.where_you_are", {{"when", short_moment(ui, here)}}));
     if (!visit.place.empty()) facts.push_back(visit.place);
     facts.push_back(distance_words(ui, visit.at.at, floor<seconds>(state.now)));
     return join(facts, " · ");
+}
+
+std::string visit_reminders(const Ui& ui, const Appointment& visit, const AppState& state)
+{
+    std::vector<LocalSecond> times;
+    for (const auto& rule : state.follow_ups.rules) {
+        const auto* once = std::get_if<Once>(&rule.details.schedule);
+        if (rule.details.appointment != visit.id || rule.details.paused || !once) continue;
+        if (once->at > state.local_now.local()) times.push_back(once->at);
+    }
+    if (times.empty()) return std::string(ui.t("follow_ups.visit_no_reminder"));
+    std::ranges::sort(times);
+    std::vector<std::string> words;
+    for (const auto time : times) words.push_back(day_and_time(ui, time, state.today));
+    return ui.t(times.size() == 1 ? "follow_ups.visit_reminder" : "follow_ups.visit_reminders",
+                {{"times", join(words, " · ")}});
 }
 
 std::string session_title(const Ui& ui, const SessionDetails& session)

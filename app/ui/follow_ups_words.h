@@ -20,6 +20,8 @@ std::string every_words(const Ui& ui, Span every);
 std::string visit_title(const Ui& ui, const AppointmentDetails& visit);
 // "Tue 14:15 · Harbour Clinic · in 5 days"
 std::string visit_facts(const Ui& ui, const AppointmentDetails& visit, const AppState& state);
+// "Reminder: Mon 4 Jan, 14:15, Tue 5 Jan, 12:15", of those still to come; or that there is none.
+std::string visit_reminders(const Ui& ui, const Appointment& visit, const AppState& state);
 // "Swedish massage, Priya"
 std::string session_title(const Ui& ui, const SessionDetails& session);
 // "Wed 17:30 · light pressure, two exercises to do"

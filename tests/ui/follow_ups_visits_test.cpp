@@ -57,6 +57,37 @@ TEST_CASE("a visit is changed in its form with all it held", "[ui][follow_ups]")
     CHECK(edits[0].details.note == "bring the letter");
 }
 
+TEST_CASE("a visit says when its reminders still come, or that none does", "[ui][follow_ups]")
+{
+    auto state = typical_state();
+    const auto& visit = state.follow_ups.appointments.front();
+    const auto today = LocalSecond{state.today};
+    const auto announce = [&](LocalSecond at) {
+        auto rule = state.follow_ups.rules.front();
+        rule.details.appointment = visit.id;
+        rule.details.schedule = Once{at};
+        state.follow_ups.rules.push_back(rule);
+    };
+    FollowUps without(state, ui::FollowUpsTab::Visits);
+    CHECK(without.app.has(Role::Text, "No reminder"));
+    announce(today - 10h);
+    announce(today + 4 * 24h + 12h);
+    FollowUps one(state, ui::FollowUpsTab::Visits);
+    CHECK(one.app.shows_text("Reminder: "));
+    announce(today + 3 * 24h + 14h);
+    FollowUps two(state, ui::FollowUpsTab::Visits);
+    CHECK(two.app.shows_text("14:00 · "));
+}
+
+TEST_CASE("a visit elsewhere is told by both clocks", "[ui][follow_ups]")
+{
+    auto state = typical_state();
+    auto& at = state.follow_ups.appointments.front().details.at;
+    state.zone = std::make_shared<FixedZone>("here", at.offset + 3h);
+    FollowUps page(std::move(state), ui::FollowUpsTab::Visits);
+    CHECK(page.app.shows_text("17:15 where you are"));
+}
+
 TEST_CASE("a past session is booked again on the same weekday, some weeks on", "[ui][follow_ups]")
 {
     FollowUps page(typical_state(), ui::FollowUpsTab::Visits);
