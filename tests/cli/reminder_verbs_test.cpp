@@ -166,6 +166,17 @@ TEST_CASE("who adds a reminder that nothing would show hears what to run", "[cli
     CHECK(shell.run(add).says("run: aftercare agent start"));
 }
 
+TEST_CASE("a routine reminder without a routine says how to name one", "[cli][reminders]")
+{
+    Shell shell;
+    const auto bare = shell.run({"reminder", "add", "--kind", "routine", "--time", "10:00"});
+    const auto id = bare.out.substr(0, 36);
+    CHECK(bare.says("It opens no routine. Name one with: aftercare reminder edit " + id + " --routine KEY"));
+    const auto named = shell.run({"reminder", "edit", id, "--routine", "desk_break_3"});
+    CHECK_FALSE(named.says("It opens no routine."));
+    CHECK_FALSE(shell.run({"reminder", "list"}).shows("Time for your routine"));
+}
+
 TEST_CASE("a reminder is named by the first characters of its id", "[cli][reminders][ids]")
 {
     Shell shell;
