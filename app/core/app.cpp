@@ -42,6 +42,7 @@ void App::Parts::open_diary(const std::filesystem::path& folder)
     auto opened = Diary::open(folder, state.local_now.local(), ports.chance);
     if (!opened) return give_up(opened.error());
     diary = std::move(*opened);
+    watch.emplace(*diary, ports.clock, ports.zones, ports.notifier, ports.presence);
     const auto settings = diary->settings.load();
     if (settings && !settings->problems.empty()) say(settings_unread, true, false);
     refresh_settings();
@@ -119,7 +120,7 @@ void App::Parts::tick()
     if (written) refresh_all();
     const bool set_back = now() < before;
     const auto has_come = [this](std::optional<Instant> at) { return at && *at <= now(); };
-    if (written || set_back || has_come(next_reminder) || has_come(attendance.look_again())) run_reminders();
+    if (written || set_back || has_come(next_reminder) || has_come(watch->look_again())) run_reminders();
 }
 
 App::App(const std::filesystem::path& data_folder, const guidance::Library& library, const guidance::Strings& words,
@@ -160,7 +161,7 @@ std::optional<PreciseInstant> App::next_wakeup() const
     if (m_parts->player) consider(m_parts->player->next_change());
     consider(m_parts->speech.next());
     consider(m_parts->next_reminder);
-    consider(m_parts->attendance.look_again());
+    if (m_parts->watch) consider(m_parts->watch->look_again());
     const auto& paused_until = state().settings.reminders_paused_until;
     if (state().follow_ups.paused && paused_until != Instant::max()) consider(paused_until);
     return next;

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/core/app.h"
-#include "app/core/attendance.h"
 #include "app/core/diary.h"
 #include "app/core/insights.h"
 #include "app/core/kept_run.h"
 #include "app/core/player_speech.h"
+#include "app/core/reminder_watch.h"
 
 #include <atomic>
 
@@ -46,8 +46,7 @@ struct AppData {
     AppData(const guidance::Library& guidance, const guidance::Strings& words, Ports given)
         : library(guidance),
           ports(given),
-          speech(given.speech, words),
-          attendance(given.presence)
+          speech(given.speech, words)
     {
     }
 
@@ -55,6 +54,7 @@ struct AppData {
     Ports ports;
     std::shared_ptr<const Zone> zone;
     std::unique_ptr<Diary> diary;
+    std::optional<ReminderWatch> watch;  // of the diary, while it is open
     Error diary_error{ErrorKind::Io, ""};
     AppState state;
 
@@ -63,11 +63,11 @@ struct AppData {
     Moment started_at;
     KeptRun kept;
     PlayerSpeech speech;
-    Attendance attendance;
     std::size_t receipts_seen = 0;
     std::uint64_t notices_said = 0;
     std::optional<PreciseInstant> notice_ends;
     std::optional<Instant> next_reminder;
+    std::optional<Instant> agent_silent_since;  // as it runs, and what it does reaches no screen
     std::int64_t data_version = 0;
     int entries_shown = 100;
 

@@ -1,4 +1,7 @@
+#include "app/core/agent_health.h"
 #include "app/core/parts.h"
+
+#include <algorithm>
 
 namespace aftercare {
 namespace {
@@ -6,12 +9,19 @@ namespace {
 // How long to leave a diary alone that another program holds.
 constexpr std::chrono::seconds ask_again_after{30};
 
-// Only one program does: the agent where there is one. A service that has not answered yet tells when it has.
-bool shows_notifications(const Ports& ports)
+// After a sleep of the computer, or a restart of its bus, the agent is given this long to go on.
+constexpr std::chrono::seconds agent_goes_on_within{20};
+
+// Only one program shows reminders: the agent, unless what it does has not been seen for a while.
+bool agent_shows(AppData& data, Instant now)
 {
-    if (ports.background.status().running) return false;
-    const auto notifier = ports.notifier.known_status();
-    return notifier && notifier->reachable;
+    const auto agent = data.ports.background.status();
+    if (!agent.running) return false;
+    const bool is_silent = agent.report && !reaches_the_screen(*agent.report, now);
+    auto& since = data.agent_silent_since;
+    if (!is_silent) since.reset();
+    else if (!since || *since > now) since = now;
+    return !is_silent || now - *since < agent_goes_on_within;
 }
 
 }  // namespace
@@ -67,21 +77,26 @@ void App::Parts::happen(const PresenceChanged&) { run_reminders({.presence_chang
 void App::Parts::run_reminders(const Heard& heard)
 {
     if (!diary) return;
-    const auto due = attendance.due(diary->reminders, here(), heard);
+    const auto due = watch->due(here(), heard);
     if (!due && due.error().kind == ErrorKind::Busy) {
         next_reminder = now() + ask_again_after;
         return;
     }
     keep_going(due);
     if (!diary) return;
-    const bool ours = !due->empty() && shows_notifications(ports);
-    for (const auto& occurrence : ours ? *due : std::vector<Occurrence>()) {
-        if (!ports.notifier.show(occurrence, diary->reminders.manner_of(occurrence))) break;
-        // The other program was quicker, or the row cannot be written now: it is offered again, never lost.
-        (void)diary->reminders.mark_delivered(occurrence, now());
-    }
     next_reminder.reset();
+    const bool ours = !agent_shows(*this, now());
+    // A row that cannot be written now is offered again, never lost.
+    if (ours) (void)watch->show(*due, here());
+    else watch->leave_showing();
+    state.follow_ups.to_show.clear();
+    for (const auto& one : *due) state.follow_ups.to_show.push_back(one.id);
     refresh_follow_ups();
+    if (ours || due->empty()) return;
+    // Should the agent hang, that is known by then.
+    const auto by_then =
+        agent_silent_since ? *agent_silent_since + agent_goes_on_within : now() + hangs_after + std::chrono::seconds{1};
+    next_reminder = std::min(next_reminder.value_or(by_then), by_then);
 }
 
 }  // namespace aftercare

@@ -28,6 +28,7 @@ int sessions_to_review(const std::vector<ReminderRule>& rules)
 
 void App::Parts::give_up(const Error& error)
 {
+    watch.reset();
     diary.reset();
     diary_error = error;
     state.diary_problem = error.what;
@@ -188,6 +189,7 @@ Result<> App::Parts::read_plan()
 
 Result<> App::Parts::read_follow_ups()
 {
+    if (watch) watch->tidy(here());  // what was answered leaves the screen
     auto& shown = state.follow_ups;
     TRY_LET(sessions, diary->sessions.between(first_day, last_day));
     shown.sessions = std::move(sessions);

@@ -106,7 +106,6 @@ Result<Done> App::Parts::handle(const AnswerOccurrence& command)
         return {};
     };
     TRY(record(changes::reminder_answered, write));
-    ports.notifier.withdraw(command.id);
     refresh_follow_ups();
     if (answered->snoozed_until)
         return Done{command.id.value(), "Again at " + clock_text(answered->snoozed_until->local()), true};
@@ -126,7 +125,6 @@ Result<Done> App::Parts::handle(const AnswerOccurrences& command)
         return fail(ErrorKind::Invalid, "All of these were answered already. There is nothing left to do.");
     };
     TRY(record(changes::reminders_answered, write));
-    for (const auto& id : answered) ports.notifier.withdraw(id);
     refresh_follow_ups();
     const auto count = std::to_string(answered.size());
     switch (command.answer) {
@@ -178,7 +176,6 @@ Result<> App::Parts::satisfy(ReminderKind kind, std::string_view routine, Day da
     for (const auto& one : open) {
         if (one.kind != kind || !is_satisfied(one, routine, day)) continue;
         TRY(diary->occurrences.set_state({one.id, one.state, OccurrenceState::Done, std::nullopt}, now()));
-        ports.notifier.withdraw(one.id);
     }
     return {};
 }

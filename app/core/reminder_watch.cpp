@@ -2,11 +2,10 @@
 
 #include "app/core/changes.h"
 
+#include <algorithm>
+
 namespace aftercare {
 namespace {
-
-// More than this at once, after a night or a week away, would be a burst.
-constexpr std::size_t most_messages = 3;
 
 std::optional<Answer> answer_of(NotificationAnswered::Choice choice)
 {
@@ -20,8 +19,6 @@ std::optional<Answer> answer_of(NotificationAnswered::Choice choice)
     }
     return std::nullopt;
 }
-
-bool is_on_show(OccurrenceState state) { return state == OccurrenceState::Delivered || state == OccurrenceState::Seen; }
 
 // Another program was quicker: what it decided stands.
 Result<> unless_decided(Result<> outcome)
@@ -46,8 +43,8 @@ ReminderWatch::ReminderWatch(Diary& diary, const Clock& clock, const Zones& zone
     : m_diary(diary),
       m_clock(clock),
       m_zones(zones),
-      m_notifier(notifier),
-      m_attendance(presence)
+      m_attendance(presence),
+      m_messages(diary, notifier)
 {
 }
 
@@ -61,44 +58,29 @@ Result<std::optional<Instant>> ReminderWatch::look(const Heard& heard)
 {
     TRY_LET(present, here());
     const auto circumstances = present.circumstances();
-    TRY_LET(due, m_attendance.due(m_diary.reminders, circumstances, heard));
-    TRY(show(due, circumstances.now));
-    withdraw_answered();
+    TRY_LET(waiting, due(circumstances, heard));
+    TRY(show(waiting, circumstances));
     TRY_LET(next, m_diary.reminders.next_wakeup(circumstances));
     m_next = next;
-    const auto again = m_attendance.look_again();
+    const auto again = look_again();
     return again && (!next || *again < *next) ? again : next;
 }
 
-Result<> ReminderWatch::show(const std::vector<Occurrence>& due, Instant now)
+Result<std::vector<Occurrence>> ReminderWatch::due(const Circumstances& here, const Heard& heard)
 {
-    if (due.size() > most_messages) {
-        if (!m_notifier.show_together(due)) return {};
-        for (const auto& occurrence : due) TRY(delivered(occurrence, now));
-        return {};
-    }
-    for (const auto& occurrence : due) {
-        const auto manner = m_diary.reminders.manner_of(occurrence);
-        if (!m_notifier.show(occurrence, manner)) return {};  // it waits in Today; a service that comes is told
-        TRY(delivered(occurrence, now));
-    }
-    return {};
+    return m_attendance.due(m_diary.reminders, here, heard);
 }
 
-Result<> ReminderWatch::delivered(const Occurrence& occurrence, Instant now)
+Result<> ReminderWatch::show(const std::vector<Occurrence>& due, const Circumstances& here)
 {
-    m_shown.push_back(occurrence.id);
-    return unless_decided(m_diary.reminders.mark_delivered(occurrence, now));
+    return m_messages.keep(due, {here.now, here.zone, here.settings, told().presence});
 }
 
-void ReminderWatch::withdraw_answered()
+std::optional<Instant> ReminderWatch::look_again() const
 {
-    std::erase_if(m_shown, [this](const OccurrenceId& id) {
-        const auto occurrence = m_diary.occurrences.find(id);
-        if (occurrence && is_on_show(occurrence->state)) return false;
-        m_notifier.withdraw(id);
-        return true;
-    });
+    const auto held = m_attendance.look_again();
+    const auto failed = m_messages.try_again();
+    return held && failed ? std::min(held, failed) : held ? held : failed;
 }
 
 Result<> ReminderWatch::take(const NotificationAnswered& answered)

@@ -51,6 +51,7 @@ struct FollowUpState {
     std::vector<ReminderRule> rules;
     std::vector<BrokenRule> broken;       // stored, but cannot be read
     std::vector<Occurrence> waiting;      // need an answer now, oldest first
+    std::vector<OccurrenceId> to_show;    // what was to come up on the desktop when that was last looked at
     int let_go = 0;                       // that expired unanswered within the last day
     std::vector<ComingReminder> next;     // of each rule that has one, in the order of the rules
     std::vector<ComingReminder> coming;   // soonest first, the next twenty

@@ -33,7 +33,7 @@ Autostart agent_of(const Places& places, const std::filesystem::path& data_folde
 }
 
 Services::Services(const Places& places, const std::filesystem::path& data_folder, Inbox& inbox)
-    : notifier(desktop_notifier(bus, inbox)),
+    : notifier(desktop_notifier(bus, inbox, data_folder)),
       presence(bus, inbox, environment_variable),
       background(agent_of(places, data_folder)),
       errands(inbox)

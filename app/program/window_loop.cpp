@@ -21,6 +21,14 @@ std::optional<PreciseInstant> sooner(std::optional<PreciseInstant> one, std::opt
     return std::min(*one, *other);
 }
 
+// A second start does, and so does Open on a notification.
+bool asks_for_window(const PlatformEvent& event)
+{
+    const auto* answer = std::get_if<NotificationAnswered>(&event);
+    return std::holds_alternative<ShowRequested>(event) ||
+           (answer && answer->choice == NotificationAnswered::Choice::Open);
+}
+
 }  // namespace
 
 void WindowLoop::run(bool stop_after_first_frame)
@@ -43,7 +51,7 @@ void WindowLoop::run(bool stop_after_first_frame)
 void WindowLoop::hear(const PlatformEvent& event)
 {
     if (std::holds_alternative<QuitRequested>(event)) m_ends = true;
-    if (std::holds_alternative<ShowRequested>(event)) m_window.bring_forward();
+    if (asks_for_window(event)) m_window.bring_forward();
     const bool is_known_to_tick = std::holds_alternative<DiaryChanged>(event);  // it asks the diary itself who wrote
     if (!m_ends && !is_known_to_tick) m_app.handle(event);
 }

@@ -43,10 +43,10 @@ void ServiceQuery::ask(sd_bus* bus, const char* method, std::uint64_t wait)
     if (!sent) m_told = NotifierStatus{};
 }
 
-void ServiceQuery::tell(NotifierStatus status)
+void ServiceQuery::tell(sd_bus* bus, NotifierStatus status)
 {
     m_told = std::move(status);
-    m_inbox.put(NotifierChanged{});
+    m_on_told(bus);
 }
 
 int ServiceQuery::on_answer(sd_bus_message* answer, void* self, sd_bus_error*)
@@ -54,15 +54,15 @@ int ServiceQuery::on_answer(sd_bus_message* answer, void* self, sd_bus_error*)
     auto& query = *static_cast<ServiceQuery*>(self);
     auto* const bus = sd_bus_message_get_bus(answer);
     // Lives on until this returns, whatever takes its place.
-    const std::unique_ptr<sd_bus_slot, SlotReleaser> answered(std::move(query.m_slot));
+    const BusSlot answered(std::move(query.m_slot));
     const bool has_named_itself = !query.m_server.empty();
     if (is_silence(answer)) {
-        query.tell({});
         query.ask(bus, has_named_itself ? "GetCapabilities" : "GetServerInformation", without_end);
+        query.tell(bus, {});
     } else if (sd_bus_message_is_method_error(answer, nullptr) > 0) {
-        query.tell({});
+        query.tell(bus, {});
     } else if (has_named_itself) {
-        query.tell({true, query.m_server, read_strings(BusMessage(sd_bus_message_ref(answer)))});
+        query.tell(bus, {true, query.m_server, read_strings(BusMessage(sd_bus_message_ref(answer)))});
     } else {
         const char *name = "", *vendor = "", *version = "", *specification = "";
         sd_bus_message_read(answer, "ssss", &name, &vendor, &version, &specification);

@@ -18,15 +18,11 @@ public:
     void lose();
 
 private:
-    struct SlotReleaser {
-        void operator()(sd_bus_slot* slot) const { sd_bus_slot_unref(slot); }
-    };
-
     void end(TestOutcome outcome);
     static int on_answer(sd_bus_message* answer, void* self, sd_bus_error*);
 
     Inbox& m_inbox;
-    std::unique_ptr<sd_bus_slot, SlotReleaser> m_slot;
+    BusSlot m_slot;
     bool m_waits = false;
 };
 

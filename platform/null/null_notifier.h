@@ -12,9 +12,9 @@ public:
         return fail(ErrorKind::Io,
                     "No notification service answers. Start one, or look at what is due in the program.");
     }
-    Result<> show_together(const std::vector<Occurrence>& occurrences) override
+    Result<> show_together(const std::vector<Occurrence>& occurrences, Manner manner) override
     {
-        return show(occurrences.front(), {});
+        return show(occurrences.front(), manner);
     }
     void test(const Occurrence&) override {}
     void withdraw(const OccurrenceId&) override {}

@@ -114,6 +114,18 @@ on_screen() {
     test "$(dunstctl count displayed)" = "$1"
 }
 
+# How many messages the notification service was asked to show since the bus was started.
+was_told() {
+    test "$(grep -c 'member=Notify$' "$home/calls.log")" = "$1"
+}
+
+# Answers the reminder that was due last, in another program.
+answer_newest() {
+    local id
+    id=$(at "$1" "$programs/aftercare" reminder due --json | grep -o '"id": *"[^"]*"' | tail -n 1 | cut -d '"' -f 4)
+    at "$1" "$programs/aftercare" reminder done "$id" > /dev/null
+}
+
 # Runs a program with a clock that starts at the given moment and goes on from there.
 at() {
     local moment=$1 faketime
