@@ -14,11 +14,12 @@ constexpr float gap = 4;
 constexpr float icon_and_gap = 34;
 constexpr float least_words = 300;  // room for them, beside the answers
 
-// A message on the desktop would say the same; without a service for them the window is the one place to say it.
+// A message on the desktop says the same; without a service for them the window is the one place to say it.
 bool is_on_show(const Occurrence& occurrence, const AppState& state)
 {
     if (occurrence.state == OccurrenceState::Delivered) return true;
-    return occurrence.state == OccurrenceState::Pending && !state.follow_ups.notifier.reachable;
+    const auto& to_show = state.follow_ups.to_show;
+    return std::ranges::find(to_show, occurrence.id) != to_show.end();
 }
 
 const Occurrence* find(const std::vector<const Occurrence*>& all, const OccurrenceId& id)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace aftercare;
 using namespace aftercare::tests;
@@ -271,4 +272,16 @@ TEST_CASE("a reminder that is held back is not brought forward", "[ui][shell]")
     window.app.frame();
     CHECK_FALSE(window.app.has(Role::Region, "Reminder: Stand up"));
     CHECK_FALSE(window.app.heard("Reminder: Stand up"));
+}
+
+TEST_CASE("what is to come up is brought forward before or without a message on the desktop", "[ui][shell]")
+{
+    Window window(typical_state());
+    window.app.press(Role::Link, "Pain log");
+    auto due = sample_occurrence(9, "Stand up", october(22, 9, 5));
+    due.state = GENERATE(OccurrenceState::Pending, OccurrenceState::Snoozed);
+    window.state.follow_ups.waiting.push_back(due);
+    window.state.follow_ups.to_show = {due.id};
+    window.app.frame();
+    CHECK(window.app.has(Role::Region, "Reminder: Stand up"));
 }
