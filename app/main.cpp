@@ -75,8 +75,10 @@ cli::SystemFacts facts_of_this_system()
     Inbox unheard;
     SessionBus bus;
     const auto notifier = desktop_notifier(bus, unheard);
+    BusPresence presence(bus, unheard, environment_variable);
     facts.session_bus = bus.use().connection() != nullptr;
     facts.notifier = notifier->status();
+    facts.presence = presence.status();
     for (const char* variable : {"WAYLAND_DISPLAY", "DISPLAY"})
         if (const auto display = environment_variable(variable)) facts.display = *display;
     if (!facts.display.empty()) facts.graphics = graphics_problem();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/ports/agent_report.h"
+#include "platform/ports/background.h"
 
 namespace aftercare {
 
@@ -14,5 +14,12 @@ inline bool hangs(const AgentReport& report, Instant now)
 
 // Whether what falls due reaches the screen through the agent that says this of itself.
 inline bool reaches_the_screen(const AgentReport& report, Instant now) { return report.bus && !hangs(report, now); }
+
+// Whether it runs, and what falls due does not reach the screen all the same.
+inline bool is_mute(const AgentStatus& agent, Instant now)
+{
+    return agent.running && agent.report &&
+           !(reaches_the_screen(*agent.report, now) && !agent.report->notifier.empty());
+}
 
 }  // namespace aftercare

@@ -59,7 +59,7 @@ void AgentPulse::looked(const Look& look)
     m_report.capabilities = look.notifier.capabilities;
     m_report.idle_source = look.presence.idle_source;
     m_report.do_not_disturb.reset();
-    if (!look.presence.do_not_disturb_source.empty()) m_report.do_not_disturb = look.presence.presence.busy;
+    if (!look.presence.do_not_disturb_source.empty()) m_report.do_not_disturb = look.presence.do_not_disturb;
 }
 
 }  // namespace aftercare

@@ -114,12 +114,13 @@ void App::Parts::tick()
         player->tick(state.now);
         show_player();
     }
+    const auto has_come = [this](std::optional<Instant> at) { return at && *at <= now(); };
+    if (has_come(agent_grows_old)) read_agent(now());
     if (!diary) return;
     const auto version = diary->database.data_version();
     const bool written = version && *version != std::exchange(data_version, *version);
     if (written) refresh_all();
     const bool set_back = now() < before;
-    const auto has_come = [this](std::optional<Instant> at) { return at && *at <= now(); };
     if (written || set_back || has_come(next_reminder) || has_come(watch->look_again())) run_reminders();
 }
 
@@ -161,6 +162,7 @@ std::optional<PreciseInstant> App::next_wakeup() const
     if (m_parts->player) consider(m_parts->player->next_change());
     consider(m_parts->speech.next());
     consider(m_parts->next_reminder);
+    consider(m_parts->agent_grows_old);
     if (m_parts->watch) consider(m_parts->watch->look_again());
     const auto& paused_until = state().settings.reminders_paused_until;
     if (state().follow_ups.paused && paused_until != Instant::max()) consider(paused_until);

@@ -50,6 +50,9 @@ struct AppData {
     {
     }
 
+    // refresh.cpp: what the agent says of itself.
+    void read_agent(Instant now);
+
     const guidance::Library& library;
     Ports ports;
     std::shared_ptr<const Zone> zone;
@@ -68,6 +71,7 @@ struct AppData {
     std::optional<PreciseInstant> notice_ends;
     std::optional<Instant> next_reminder;
     std::optional<Instant> agent_silent_since;  // as it runs, and what it does reaches no screen
+    std::optional<Instant> agent_grows_old;     // when to ask anew how the agent is
     std::int64_t data_version = 0;
     int entries_shown = 100;
 

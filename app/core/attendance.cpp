@@ -16,6 +16,7 @@ constexpr std::chrono::seconds first_pause{45}, longest_pause{300};
 Presence Attendance::ask(Instant now)
 {
     m_told = m_watch.status();
+    m_has_asked = true;
     const auto& presence = m_told.presence;
     if (presence.away) notice_absence(now - shortest_absence, now);
     else if (presence.locked) notice_absence(now, now);

@@ -27,6 +27,7 @@ public:
 
     // What the desktop told when it was last asked.
     const PresenceStatus& told() const { return m_told; }
+    bool has_asked() const { return m_has_asked; }
 
     // When to look again because nothing will say that the person is back, each time after a longer pause; none while
     // nothing is held back, or the desktop tells.
@@ -40,6 +41,7 @@ private:
 
     PresenceWatch& m_watch;
     PresenceStatus m_told;
+    bool m_has_asked = false;
     std::optional<Instant> m_away_since;  // at the latest
     Instant m_seen_away{};                // for the last time
     std::optional<Instant> m_look_again;

@@ -47,13 +47,14 @@ void App::Parts::happen(const NotificationAnswered& event)
 void App::Parts::happen(const DiaryChanged&)
 {
     // Where the agent runs it was often the agent, which has something new to say about itself.
-    state.follow_ups.agent = ports.background.status();
+    read_agent(now());
     refresh_all();
     run_reminders();
 }
 
 void App::Parts::happen(const ClockChanged&)
 {
+    state.zone_problem = ports.zones.trouble();
     run_reminders();
     refresh_trend();
 }
@@ -84,6 +85,7 @@ void App::Parts::run_reminders(const Heard& heard)
     }
     keep_going(due);
     if (!diary) return;
+    if (watch->has_asked()) state.follow_ups.presence = watch->told();
     next_reminder.reset();
     const bool ours = !agent_shows(*this, now());
     // A row that cannot be written now is offered again, never lost.

@@ -2,6 +2,7 @@
 
 #include "app/core/reminders.h"
 
+#include <algorithm>
 #include <array>
 
 namespace aftercare {
@@ -47,6 +48,16 @@ bool waits_for_absence(const RuleDetails& details, Instant next, const Absence& 
 }  // namespace
 
 std::string_view key_of(Outlook::Why why) { return keys[static_cast<std::size_t>(why)]; }
+
+int sessions_left(const ReminderRule& rule, std::span<const TreatmentSession> sessions)
+{
+    const auto* counted = std::get_if<AfterSession>(&rule.details.schedule);
+    if (!counted) return 0;
+    // Counting begins with the rule.
+    const auto noted = std::ranges::count_if(
+        sessions, [&](const TreatmentSession& session) { return session.details.at.at >= rule.since; });
+    return counted->nth - static_cast<int>(noted % counted->nth);
+}
 
 Outlook outlook_of(const ReminderRule& rule, std::optional<Due> next, const Circumstances& here,
                    const std::optional<Absence>& last_absence, std::optional<Instant> visit)

@@ -2,8 +2,10 @@
 
 #include "app/domain/absence.h"
 #include "app/domain/reminder_rule.h"
+#include "app/domain/session.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace aftercare {
@@ -30,9 +32,13 @@ struct Outlook {
     std::optional<Instant> shown{};  // when it can be seen; none when nothing comes, or not before someone resumes
     Why why = Why::OnTime;
     std::optional<Instant> back{};  // when the absence ended
+    int sessions_left = 0;          // how many must still be noted before it comes; 0 when it does not wait for any
 };
 
 std::string_view key_of(Outlook::Why why);
+
+// How many of the sessions it counts must still be noted before the rule comes: 1 to its `nth`. 0 when it counts none.
+int sessions_left(const ReminderRule& rule, std::span<const TreatmentSession> sessions);
 
 // `next` is the rule's next firing, if it has one, once the last absence is taken into account; `visit` is when the visit
 // begins that it announces.

@@ -26,6 +26,17 @@ int sessions_to_review(const std::vector<ReminderRule>& rules)
 
 }  // namespace
 
+// It grows old, and is read again when the look that was planned is long over.
+void AppData::read_agent(Instant now)
+{
+    auto& agent = state.follow_ups.agent;
+    agent = ports.background.status();
+    agent_grows_old.reset();
+    if (!agent.running || !agent.report || !agent.report->next_wake) return;
+    const auto late = *agent.report->next_wake + hangs_after + std::chrono::seconds{1};
+    agent_grows_old = late > now ? late : now + std::chrono::minutes{1};
+}
+
 void App::Parts::give_up(const Error& error)
 {
     watch.reset();
@@ -125,10 +136,11 @@ void App::Parts::refresh_trend()
 
 void App::Parts::refresh_services()
 {
-    state.follow_ups.agent = ports.background.status();
+    read_agent(now());
     // Until the service has answered, a moment later, it is taken as there.
     state.follow_ups.notifier = ports.notifier.known_status().value_or(NotifierStatus{.reachable = true});
     state.follow_ups.presence = ports.presence.status();
+    state.zone_problem = ports.zones.trouble();
 }
 
 Result<> App::Parts::read_entries()
@@ -229,8 +241,10 @@ Result<> App::Parts::read_coming()
     for (const auto& rule : state.follow_ups.rules) {
         TRY_LET(due, diary->reminders.coming(rule, here(), 1));
         const auto first = due.empty() ? std::nullopt : std::optional(due.front());
-        state.follow_ups.outlooks.push_back(
-            outlook_of(rule, first, here(), last_absence, visit_time(rule.details, state.follow_ups.appointments)));
+        auto outlook =
+            outlook_of(rule, first, here(), last_absence, visit_time(rule.details, state.follow_ups.appointments));
+        if (!first) outlook.sessions_left = sessions_left(rule, state.follow_ups.sessions);
+        state.follow_ups.outlooks.push_back(std::move(outlook));
         if (first) next.push_back({rule.id, rule.details.kind, rule.details.text, *first});
     }
     state.follow_ups.next = next;

@@ -40,6 +40,7 @@ public:
 
     // What the desktop told of the person when it was last asked.
     const PresenceStatus& told() const { return m_attendance.told(); }
+    bool has_asked() const { return m_attendance.has_asked(); }
 
     // Carries out what was chosen on a notification. Nothing when it was answered elsewhere meanwhile.
     Result<> take(const NotificationAnswered& answer);

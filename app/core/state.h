@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/agent_health.h"
 #include "app/core/command.h"
 #include "app/core/diary_state.h"
 #include "app/core/outlook.h"
@@ -89,6 +90,7 @@ struct AppState {
     Moment local_now;
     Day today{};
     std::shared_ptr<const Zone> zone;  // where the person is; null only in a state that no App made
+    std::string zone_problem;          // why it cannot be told, so that it is UTC; "" when it can
     Settings settings;
     const guidance::Library* library = nullptr;
     std::string diary_problem;    // why the diary could not be opened; "" when it is open

@@ -81,7 +81,7 @@ public:
           m_signals(place.signals),
           m_plan(place.plan),
           m_database(diary.database),
-          m_notifier(desktop_notifier(m_bus, m_inbox)),
+          m_notifier(desktop_notifier(m_bus, m_inbox, m_folder)),
           m_presence(m_bus, m_inbox, environment_variable),
           m_idle_watch(m_inbox, environment_variable),
           m_tray(m_bus, m_inbox),

@@ -125,16 +125,18 @@ AgentStatus Autostart::status()
 {
     AgentStatus status;
     tell_starter(status);
+    status.report = AgentReportFile(m_places.data_folder).read();
     if (const auto holder = InstanceLock::holder(agent_lock(m_places.data_folder))) {
         status.running = true;
         const auto since = iso_local(LocalSecond{holder->since.time_since_epoch()});
         status.detail += "; runs as process " + std::to_string(holder->process) + " since " + since + "Z.";
+        // The last word of the one before it is none of its own.
+        if (status.report && status.report->process != holder->process) status.report.reset();
     } else if (InstanceLock::holder(keeper_lock(m_places.data_folder))) {
         status.detail += "; it ended by itself, and is started again in at most ten minutes.";
     } else {
         status.detail += "; does not run.";
     }
-    status.report = AgentReportFile(m_places.data_folder).read();
     return status;
 }
 

@@ -92,7 +92,7 @@ std::optional<NotifierStatus> BusNotifier::Conversation::status_without_asking(s
     if (!bus) return NotifierStatus{};
     if (status) return status;
     if (bus_lists(bus, "ListNames", service)) return std::nullopt;
-    if (bus_lists(bus, "ListActivatableNames", service)) return NotifierStatus{true, "started when needed", {}};
+    if (bus_lists(bus, "ListActivatableNames", service)) return NotifierStatus{true, "started when needed", {}, true};
     return NotifierStatus{};
 }
 

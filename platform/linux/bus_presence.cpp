@@ -26,6 +26,12 @@ constexpr const char* dunst = "org.dunstproject.cmd0";
 constexpr const char* properties = "org.freedesktop.DBus.Properties";
 constexpr const char* occupied_name = "io.github.aftercare.Routine";
 
+// Who keeps do-not-disturb as a setting tells of its changes as of those of any other.
+constexpr const char* xfce_setting_changes =
+    "type='signal',interface='org.xfce.Xfconf',arg0='xfce4-notifyd',arg1='/do-not-disturb'";
+constexpr const char* gnome_setting_changes = "type='signal',interface='ca.desrt.dconf.Writer',member='Notify',"
+                                              "arg0='/org/gnome/desktop/notifications/show-banners'";
+
 struct ScreenSaver {
     const char* name;
     const char* path;
@@ -85,7 +91,7 @@ Idle idle_on_bus(const Questions& questions)
     std::uint64_t of_mutter = 0;
     const auto gnome = questions.ask(BusMethod{mutter, mutter_path, mutter, "GetIdletime"});
     if (gnome && sd_bus_message_read(gnome.get(), "t", &of_mutter) > 0) return {milliseconds(of_mutter), mutter};
-    // KDE tells milliseconds. The seconds that older ones tell are too few to be taken for an absence.
+    // KDE tells milliseconds. Others tell seconds, too few to be taken for an absence; where there is X11 it is believed.
     std::uint32_t of_saver = 0;
     const auto saver =
         questions.ask(BusMethod{freedesktop.name, freedesktop.path, freedesktop.name, "GetSessionIdleTime"});
@@ -137,7 +143,7 @@ void add_do_not_disturb(PresenceStatus& status, const Questions& questions,
 {
     const auto take = [&](std::optional<bool> told, const char* source) {
         if (!told) return false;
-        status.presence.busy |= *told;
+        status.do_not_disturb = *told;
         status.do_not_disturb_source = source;
         return true;
     };
@@ -191,6 +197,8 @@ void BusPresence::Conversation::greet(sd_bus* bus)
     sd_bus_match_signal_async(bus, nullptr, mutter, mutter_path, mutter, "WatchFired", on_return, nullptr, this);
     sd_bus_add_match_async(bus, nullptr, owner_changes_of(mutter).c_str(), on_mutter, nullptr, this);
     sd_bus_add_match_async(bus, nullptr, owner_changes_of(occupied_name).c_str(), on_change, nullptr, this);
+    for (const char* setting : {xfce_setting_changes, gnome_setting_changes})
+        sd_bus_add_match_async(bus, nullptr, setting, on_change, nullptr, this);
     if (occupied) set_name(bus);
     watch_idleness(bus);
 }
@@ -263,8 +271,8 @@ PresenceStatus BusPresence::status()
         status.presence.locked = is_locked(questions);
         const bool is_gnome = idle.source == mutter;
         add_do_not_disturb(status, questions, is_gnome ? dconf_file(m_environment) : std::nullopt);
-        is_told = !status.presence.busy || tells_of_change(status.do_not_disturb_source);
-        if (sd_bus_get_name_creds(bus, occupied_name, 0, nullptr) >= 0) status.presence.busy = true;
+        is_told = !status.do_not_disturb || tells_of_change(status.do_not_disturb_source);
+        status.in_routine = sd_bus_get_name_creds(bus, occupied_name, 0, nullptr) >= 0;
         if (is_gnome && is_absence(idle)) is_told &= m_conversation->wait_for_return(questions);
     }
     if (!status.presence.locked && is_locked_for_logind()) {
@@ -272,9 +280,11 @@ PresenceStatus BusPresence::status()
         is_told = false;
     }
     const auto x11 = ask_display(m_environment);
-    if (!idle.time && x11.idle) idle = {x11.idle, "X11"};
+    if (x11.idle && idle.source != mutter) idle = {x11.idle, "X11"};
     if (is_absence(idle) && idle.source != mutter) is_told &= x11.idle.has_value();  // its alarms ring for X11IdleWatch
-    status.presence.busy |= x11.full_screen || m_conversation->occupied;
+    status.full_screen = x11.full_screen;
+    status.in_routine |= m_conversation->occupied;
+    status.presence.busy = status.do_not_disturb || status.full_screen || status.in_routine;
     status.presence.away = is_absence(idle);
     status.idle_source = idle.source;
     status.end_is_told = is_told && !x11.full_screen && (use.connection() || !m_conversation->occupied);

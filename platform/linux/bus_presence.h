@@ -9,8 +9,8 @@
 
 namespace aftercare {
 
-// The person at this desktop, as its services tell it: idle time from GNOME's or the freedesktop.org screen saver or
-// from X11, the lock from either screen saver or the login manager on the system bus, do-not-disturb from the
+// The person at this desktop, as its services tell it: idle time from GNOME, from X11 or from the freedesktop.org
+// screen saver, the lock from either screen saver or the login manager on the system bus, do-not-disturb from the
 // notification service or from Xfce's or GNOME's settings, full screen from X11. What none of them tells is unknown.
 // Signals tell of changes, so nothing is asked at rest; all that is asked of one bus at one time together waits no
 // longer than a tenth of a second for services that hang.

@@ -2,7 +2,10 @@
 
 #include <date/tz.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cstdlib>
+#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -36,6 +39,52 @@ private:
     const date::time_zone& m_zone;
 };
 
+// The zone whose rules TZ itself writes out, "CET-1CEST,M3.5.0,M10.5.0/3", as the C library reads them.
+class WrittenZone final : public Zone {
+public:
+    explicit WrittenZone(std::string text) : m_text(std::move(text)) { ::tzset(); }
+
+    std::string name() const override { return m_text; }
+
+    std::chrono::seconds offset_at(Instant at) const override
+    {
+        const std::time_t seconds = at.time_since_epoch().count();
+        std::tm local{};
+        return std::chrono::seconds{::localtime_r(&seconds, &local) ? local.tm_gmtoff : 0};
+    }
+
+    Instant to_instant(LocalSecond local) const override
+    {
+        Instant before{local.time_since_epoch() - std::chrono::days{1}};
+        Instant after{local.time_since_epoch() + std::chrono::days{1}};
+        for (const auto offset : {offset_at(before), offset_at(after)})
+            if (const Instant at{local.time_since_epoch() - offset}; offset_at(at) == offset) return at;
+        // Skipped: the clock changes between the two.
+        const auto old = offset_at(before);
+        while (after - before > std::chrono::seconds{1}) {
+            const auto middle = before + (after - before) / 2;
+            (offset_at(middle) == old ? before : after) = middle;
+        }
+        return after;
+    }
+
+private:
+    std::string m_text;
+};
+
+// Whether a name of at least three letters, or anything between <>, is followed by an offset.
+bool writes_out_rules(std::string_view tz)
+{
+    const bool is_quoted = tz.starts_with('<');
+    const auto is_letter = [](unsigned char one) { return std::isalpha(one) != 0; };
+    const auto* const after_letters = std::ranges::find_if_not(tz, is_letter);
+    const auto name_end = is_quoted ? tz.find('>') : static_cast<std::size_t>(after_letters - tz.begin());
+    if (name_end >= tz.size() || name_end < 3) return false;
+    auto offset = tz.substr(name_end + (is_quoted ? 1 : 0));
+    if (offset.starts_with('+') || offset.starts_with('-')) offset.remove_prefix(1);
+    return !offset.empty() && std::isdigit(static_cast<unsigned char>(offset.front())) != 0;
+}
+
 std::string after_zoneinfo(std::string_view path)
 {
     constexpr std::string_view folder = "zoneinfo/";
@@ -66,10 +115,31 @@ std::string zone_name_from(const char* tz, std::string_view localtime, std::stri
 
 std::shared_ptr<const Zone> TzZones::local() const
 {
-    std::error_code ignored;
-    const auto link = std::filesystem::read_symlink("/etc/localtime", ignored).string();
-    const auto zone = named(zone_name_from(std::getenv("TZ"), link, first_line_of("/etc/timezone")));
+    const auto zone = chosen();
     return zone ? *zone : std::make_shared<const Utc>();
+}
+
+std::string TzZones::trouble() const
+{
+    const auto zone = chosen();
+    return zone ? "" : zone.error().what;
+}
+
+// A computer that says nothing of a zone lives in UTC; so does the C library with an empty TZ.
+Result<std::shared_ptr<const Zone>> TzZones::chosen() const
+{
+    std::error_code ignored;
+    const char* const tz = std::getenv("TZ");
+    const auto link = std::filesystem::read_symlink("/etc/localtime", ignored).string();
+    const auto name = zone_name_from(tz, link, first_line_of("/etc/timezone"));
+    if (name.empty()) {
+        const bool says_nothing = tz ? *tz == '\0' : !std::filesystem::exists("/etc/localtime", ignored);
+        if (says_nothing) return named("UTC");
+        return fail(ErrorKind::NotFound, "The time zone of this computer has no name. Choose one in its settings.");
+    }
+    auto known = named(name);
+    if (!known && tz && writes_out_rules(tz)) return std::shared_ptr<const Zone>(std::make_shared<WrittenZone>(tz));
+    return known;
 }
 
 Result<std::shared_ptr<const Zone>> TzZones::named(std::string_view name) const

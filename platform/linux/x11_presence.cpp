@@ -7,6 +7,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
+// The class that our window gives itself, whichever process it belongs to.
+constexpr std::string_view our_class = "io.github.aftercare.Aftercare";
+
 // The request QueryInfo of the MIT-SCREEN-SAVER extension, and its answer.
 struct QueryInfo {
     std::uint8_t major_opcode, minor_opcode = 1;
@@ -28,10 +31,16 @@ std::optional<milliseconds> idle(X11Server& server)
     return milliseconds(info->since_input);
 }
 
+// Whoever fills the screen with Aftercare can be reminded by it.
+bool is_ours(X11Server& server, xcb_window_t window)
+{
+    return server.text(window, XCB_ATOM_WM_CLASS).find(our_class) != std::string::npos;
+}
+
 bool is_full_screen(X11Server& server)
 {
     const auto active = server.property(server.root(), server.atom("_NET_ACTIVE_WINDOW"));
-    if (active.empty() || active.front() == 0) return false;
+    if (active.empty() || active.front() == 0 || is_ours(server, active.front())) return false;
     const auto full = server.atom("_NET_WM_STATE_FULLSCREEN");
     for (const auto state : server.property(active.front(), server.atom("_NET_WM_STATE")))
         if (full != 0 && state == full) return true;

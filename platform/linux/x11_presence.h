@@ -8,7 +8,7 @@ namespace aftercare {
 
 struct X11Presence {
     std::optional<std::chrono::milliseconds> idle;  // none where the server does not tell
-    bool full_screen = false;                       // the window with the keyboard fills the screen
+    bool full_screen = false;                       // the window with the keyboard fills the screen and is not ours
 };
 
 // Asks the X server, and leaves no connection behind. Its library is loaded for this.

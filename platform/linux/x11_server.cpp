@@ -78,16 +78,25 @@ xcb_atom_t X11Server::atom(std::string_view name, std::uint8_t only_if_exists)
     return reply ? reply->atom : xcb_atom_t{0};
 }
 
-std::vector<std::uint32_t> X11Server::property(xcb_window_t window, xcb_atom_t name)
+template <class Values>
+Values X11Server::values(xcb_window_t window, xcb_atom_t name)
 {
     constexpr std::uint32_t most = 64;
+    constexpr auto size = sizeof(typename Values::value_type);
     const auto cookie = m_library->get_property(m_connection, 0, window, name, XCB_ATOM_ANY, 0, most);
     const auto reply = answer<xcb_get_property_reply_t>(cookie.sequence);
-    if (!reply || reply->format != 32) return {};
-    std::vector<std::uint32_t> values(reply->value_len);
-    if (!values.empty()) std::memcpy(values.data(), reply.get() + 1, values.size() * sizeof values.front());
+    if (!reply || reply->format != size * 8) return {};
+    Values values(reply->value_len, {});
+    if (!values.empty()) std::memcpy(values.data(), reply.get() + 1, values.size() * size);
     return values;
 }
+
+std::vector<std::uint32_t> X11Server::property(xcb_window_t window, xcb_atom_t name)
+{
+    return values<std::vector<std::uint32_t>>(window, name);
+}
+
+std::string X11Server::text(xcb_window_t window, xcb_atom_t name) { return values<std::string>(window, name); }
 
 void X11Server::set_property(const Property& property, std::span<const std::uint8_t> bytes)
 {

@@ -38,6 +38,8 @@ public:
     xcb_atom_t make_atom(std::string_view name);
     // A list of windows, atoms or numbers of 32 bits; empty when there is none.
     std::vector<std::uint32_t> property(xcb_window_t window, xcb_atom_t name);
+    // A property that is text, as its bytes.
+    std::string text(xcb_window_t window, xcb_atom_t name);
 
     // What a property of a window is called, what it holds, and how many bits each of its values has.
     struct Property {
@@ -73,6 +75,8 @@ public:
 private:
     struct Library;
     xcb_atom_t atom(std::string_view name, std::uint8_t only_if_exists);
+    template <class Values>
+    Values values(xcb_window_t window, xcb_atom_t name);
     unsigned send_bytes(void* request, std::size_t size, bool is_answered);
     void* wait(unsigned sequence);
     template <class Answer>

@@ -39,7 +39,10 @@ public:
     void travel_to(std::shared_ptr<const Zone> local);
 
     std::shared_ptr<const Zone> local() const override { return m_local; }
+    std::string trouble() const override { return doubt; }
     Result<std::shared_ptr<const Zone>> named(std::string_view name) const override;
+
+    std::string doubt;  // why the computer's own cannot be told
 
 private:
     std::shared_ptr<const Zone> m_local;

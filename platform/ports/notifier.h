@@ -12,6 +12,7 @@ struct NotifierStatus {
     bool reachable = false;
     std::string server;                     // "dunst 1.9.0"; "" when not reachable
     std::vector<std::string> capabilities;  // as the service names them: "actions", "body", …
+    bool sleeps = false;                    // it is started by the first message, and what it can do is not known yet
 };
 
 // How much a message presses, and whether it is heard.

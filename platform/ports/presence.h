@@ -14,6 +14,10 @@ struct PresenceStatus {
     Presence presence;
     std::string idle_source;            // what tells how long nothing was touched; "" when nothing does
     std::string do_not_disturb_source;  // what tells that the person does not want to be disturbed; likewise
+    // Each alone makes the person busy.
+    bool do_not_disturb = false;
+    bool full_screen = false;  // another program's window fills the screen
+    bool in_routine = false;   // here, or in another Aftercare
     // What of this holds reminders back is told of when it ends: nobody has to ask again.
     bool end_is_told = false;
 };

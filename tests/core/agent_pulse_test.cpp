@@ -122,3 +122,14 @@ TEST_CASE("the report tells of the last look", "[core][pulse]")
     CHECK(report.trouble == "The disk is full.");
     CHECK(report.since == utc_at("2026-01-05T09:00"));
 }
+
+TEST_CASE("what else keeps the person busy is not told as do-not-disturb", "[core][pulse][presence]")
+{
+    Awake agent;
+    PresenceStatus told{.presence = {.busy = true}, .do_not_disturb_source = "dunst", .full_screen = true};
+    agent.pulse.looked({.at = utc_at("2026-01-05T09:00"), .reason = WakeReason::Started, .presence = told});
+    CHECK(agent.pulse.report().do_not_disturb == false);
+    told.do_not_disturb = true;
+    agent.pulse.looked({.at = utc_at("2026-01-05T09:00"), .reason = WakeReason::Started, .presence = told});
+    CHECK(agent.pulse.report().do_not_disturb == true);
+}

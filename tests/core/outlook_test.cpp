@@ -112,3 +112,23 @@ TEST_CASE("what never comes says why", "[core][outlook]")
     once.details.schedule = Once{once.zone->to_local(once.now) - 1h};
     CHECK(once.outlook().why == Why::TimePassed);
 }
+
+TEST_CASE("a rule that counts sessions says how many are missing, counted from when it was made", "[core][outlook]")
+{
+    ReminderRule rule{ReminderRuleId(Uuid::from_bytes({})), utc_at("2026-01-05T09:00"), {}};
+    rule.details.schedule = AfterSession{{24h}, 4};
+    std::vector<TreatmentSession> sessions;
+    const auto note = [&](Instant at) {
+        SessionDetails details;
+        details.at = london()->moment(at);
+        sessions.push_back({TreatmentSessionId(Uuid::from_bytes({})), details});
+    };
+    note(utc_at("2026-01-02T09:00"));
+    CHECK(sessions_left(rule, sessions) == 4);
+    for (const int left : {3, 2, 1, 4}) {
+        note(utc_at("2026-01-06T09:00"));
+        CHECK(sessions_left(rule, sessions) == left);
+    }
+    rule.details.schedule = TimesOfDay{{10h}};
+    CHECK(sessions_left(rule, sessions) == 0);
+}

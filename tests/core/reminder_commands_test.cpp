@@ -297,3 +297,29 @@ TEST_CASE("a rule that cannot be read is named and removed, and the others ring 
     REQUIRE(app.carry_out(Undo{}));
     CHECK(app.state().follow_ups.broken.size() == 1);
 }
+
+TEST_CASE("a window finds out by itself that the agent hangs, and that it does not any more",
+          "[core][reminders][agent]")
+{
+    Desk desk;
+    REQUIRE(desk.background.install());
+    AgentReport report{.last_wake = desk.clock.now(), .next_wake = desk.clock.now() + 10min, .bus = true};
+    desk.background.report(report);
+    auto app = desk.open();
+    const auto agent_hangs = [&] { return hangs(*app.state().follow_ups.agent.report, desk.clock.now()); };
+    desk.pass(app, 10min);
+    CHECK_FALSE(agent_hangs());
+
+    // What it has said since is read before it is blamed.
+    report.next_wake = desk.clock.now() + 10min;
+    desk.background.report(report);
+    desk.pass(app, 5min);
+    CHECK_FALSE(agent_hangs());
+
+    desk.pass(app, 10min);
+    CHECK(agent_hangs());
+    report.next_wake = desk.clock.now() + 1h;
+    desk.background.report(report);
+    desk.pass(app, 1min);
+    CHECK_FALSE(agent_hangs());
+}

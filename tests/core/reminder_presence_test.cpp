@@ -251,3 +251,22 @@ TEST_CASE("a reminder presses and sounds as its rule says", "[core][presence]")
     desk.pass(app, 1h);
     CHECK(desk.notifier.manners == std::vector{Manner{Urgency::High, true}});
 }
+
+TEST_CASE("what the desktop tells of the person is known as soon as it was asked", "[core][presence]")
+{
+    Desk desk;
+    auto app = desk.open();
+    const auto& shown_to_person = app.state().follow_ups.presence;
+    desk.presence.now.do_not_disturb = true;
+    app.handle(PresenceChanged{});
+    CHECK(shown_to_person.do_not_disturb);
+    desk.presence.now.do_not_disturb = false;
+    app.handle(PresenceChanged{});
+    CHECK_FALSE(shown_to_person.do_not_disturb);
+
+    // A desktop that tells of no change is asked when something is due.
+    add(app, at_ten("Walk"));
+    desk.presence.now.do_not_disturb = true;
+    desk.pass(app, 1h);
+    CHECK(shown_to_person.do_not_disturb);
+}

@@ -1,5 +1,6 @@
 #include "platform/linux/autostart.h"
 
+#include "platform/linux/agent_report_file.h"
 #include "platform/linux/instance_lock.h"
 #include "tests/support/temp_folder.h"
 
@@ -93,6 +94,18 @@ TEST_CASE("the agent is known to run by the lock it holds", "[platform][autostar
         CHECK(status.detail.find("process " + std::to_string(::getpid())) != std::string::npos);
     }
     CHECK_FALSE(agent.status().running);
+}
+
+TEST_CASE("the last word of an agent that ended is not taken for one of the agent that runs", "[platform][autostart]")
+{
+    const TempFolder root;
+    Autostart agent(places_in(root.path()));
+    const auto lock = InstanceLock::take(agent_lock(root.path()), Instant{});
+    REQUIRE((lock && *lock));
+    AgentReportFile(root.path()).write({.process = ::getpid() + 1});
+    CHECK_FALSE(agent.status().report);
+    AgentReportFile(root.path()).write({.process = ::getpid()});
+    CHECK(agent.status().report);
 }
 
 TEST_CASE("starting a program that is not there says so", "[platform][autostart]")

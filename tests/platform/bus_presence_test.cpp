@@ -125,8 +125,12 @@ TEST_CASE("do-not-disturb is told by KDE's notification service, or by dunst", "
         desktop.service.answer(get, says_property(notifications, "Inhibited", true));
         desktop.service.start({notifications});
         CHECK(desktop.presence.status().do_not_disturb_source == notifications);
-        CHECK(desktop.presence.status().end_is_told);
-        CHECK(desktop.presence.status().presence == Presence{.busy = true});
+        const auto status = desktop.presence.status();
+        CHECK(status.end_is_told);
+        CHECK(status.presence == Presence{.busy = true});
+        CHECK(status.do_not_disturb);
+        CHECK_FALSE(status.full_screen);
+        CHECK_FALSE(status.in_routine);
     }
     SECTION("dunst")
     {
@@ -154,6 +158,29 @@ TEST_CASE("do-not-disturb of GNOME is read out of its settings, and unknown on a
     CHECK(desktop.presence.status().end_is_told == banners);
 }
 
+TEST_CASE("do-not-disturb that is a setting of Xfce or GNOME tells of its changes, and other settings do not",
+          "[platform][presence]")
+{
+    Desktop desktop;
+    const bool is_xfce = GENERATE(true, false);
+    (void)desktop.bus.use();
+    desktop.service.start({"org.xfce.Xfconf"});
+    const auto change = [&](const char* xfce, const char* gnome) {
+        desktop.service.emit([=](sd_bus* bus) {
+            if (is_xfce)
+                sd_bus_emit_signal(bus, "/org/xfce/Xfconf", "org.xfce.Xfconf", "PropertyChanged", "ssv",
+                                   "xfce4-notifyd", xfce, "b", 1);
+            else
+                sd_bus_emit_signal(bus, "/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer", "Notify", "sass", gnome,
+                                   1, "", "tag");
+        });
+    };
+    change("/theme", "/org/gnome/desktop/interface/gtk-theme");
+    change("/do-not-disturb", "/org/gnome/desktop/notifications/show-banners");
+    CHECK(desktop.hears_of_change());
+    CHECK(desktop.inbox.take().empty());
+}
+
 TEST_CASE("services that never answer are not waited for, and count as unknown", "[platform][presence]")
 {
     Desktop desktop;
@@ -176,6 +203,8 @@ TEST_CASE("a routine in one program makes the person busy for every program, unt
     other.occupy(true);
     CHECK(desktop.hears_of_change());
     CHECK(desktop.presence.status().presence == Presence{.busy = true});
+    CHECK(desktop.presence.status().in_routine);
+    CHECK_FALSE(desktop.presence.status().do_not_disturb);
     CHECK(other.status().presence == Presence{.busy = true});
     other.occupy(false);
     CHECK(desktop.hears_of_change());

@@ -79,3 +79,39 @@ TEST_CASE("the local zone is UTC when it cannot be told", "[platform][zones]")
     CHECK(unknown->to_instant(local(2026, 6, 1, 12h)) == utc(2026, 6, 1, 12h));
     CHECK(tokyo->name() == "Asia/Tokyo");
 }
+
+TEST_CASE("a zone whose rules TZ writes out is lived in", "[platform][zones]")
+{
+    ::setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
+    const auto zones = TzZones();
+    const auto zone = zones.local();
+    CHECK(zone->name() == "CET-1CEST,M3.5.0,M10.5.0/3");
+    CHECK(zones.trouble().empty());
+    CHECK(zone->offset_at(utc(2026, 1, 15, 8h)) == 1h);
+    CHECK(zone->offset_at(utc(2026, 7, 15, 7h)) == 2h);
+    CHECK(zone->to_instant(local(2026, 7, 15, 9h)) == utc(2026, 7, 15, 7h));
+    CHECK(zone->to_instant(local(2026, 3, 29, 2h, 30min)) == utc(2026, 3, 29, 1h));           // skipped
+    CHECK(zone->to_instant(local(2026, 10, 25, 2h, 30min)) == utc(2026, 10, 25, 0h, 30min));  // the first of two
+
+    for (const char* fixed : {"IST-5:30", "<+0530>-5:30"}) {
+        ::setenv("TZ", fixed, 1);
+        CHECK(TzZones().local()->offset_at(utc(2026, 7, 15, 7h)) == 5h + 30min);
+    }
+    ::unsetenv("TZ");
+}
+
+TEST_CASE("a zone that cannot be told says why, and one that is told does not", "[platform][zones]")
+{
+    for (const char* unknown : {"Nowhere/Bad", "/no/such/file", "CEST", "1"}) {
+        INFO(unknown);
+        ::setenv("TZ", unknown, 1);
+        CHECK_FALSE(TzZones().trouble().empty());
+        CHECK(TzZones().local()->name() == "UTC");
+    }
+    for (const char* known : {"", "UTC", "Asia/Tokyo", "EST5EDT"}) {
+        INFO(known);
+        ::setenv("TZ", known, 1);
+        CHECK(TzZones().trouble().empty());
+    }
+    ::unsetenv("TZ");
+}
