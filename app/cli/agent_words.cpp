@@ -1,6 +1,10 @@
 #include "app/cli/agent_words.h"
 
+#include "app/core/agent_health.h"
+
+#include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace aftercare::cli {
 namespace {
@@ -39,7 +43,35 @@ std::string length_of(Span span)
     return length < std::chrono::minutes{1} ? std::to_string(length.count()) + "s" : span_text(length);
 }
 
+// A word of a command line that a shell reads as this one word.
+std::string shell_word(std::string_view word)
+{
+    const auto is_plain = [](unsigned char one) {
+        return std::isalnum(one) != 0 ||
+               std::string_view("/._-+,:@%").find(static_cast<char>(one)) != std::string::npos;
+    };
+    if (!word.empty() && std::ranges::all_of(word, is_plain)) return std::string(word);
+    std::string quoted = "'";
+    for (const char one : word) quoted += one == '\'' ? std::string("'\\''") : std::string(1, one);
+    return quoted + "'";
+}
+
+std::string options_of(const Chosen& chosen)
+{
+    std::string options;
+    if (chosen.data) options += " --data " + shell_word(*chosen.data);
+    if (chosen.content) options += " --content " + shell_word(*chosen.content);
+    return options;
+}
+
 }  // namespace
+
+std::string command_line(const Chosen& chosen, std::string_view verb)
+{
+    return "aftercare" + options_of(chosen) + " " + std::string(verb);
+}
+
+std::string agent_command_line(const Chosen& chosen) { return "aftercare-agent" + options_of(chosen); }
 
 std::string life_of(const AgentReport& report, const Zone& zone)
 {
@@ -48,11 +80,13 @@ std::string life_of(const AgentReport& report, const Zone& zone)
     return words;
 }
 
-std::string last_look_of(const AgentReport& report, const Zone& zone)
+std::string last_look_of(const AgentReport& report, const Zone& zone, Instant now)
 {
     std::string words =
         "It last looked at " + moment(report.last_wake, zone) + ", because " + std::string(because(report.reason));
-    words += report.next_wake ? "; it looks next at " + moment(*report.next_wake, zone) + "." : "; nothing is planned.";
+    if (!report.next_wake) words += "; nothing is planned.";
+    else if (hangs(report, now)) words += "; it meant to look at " + moment(*report.next_wake, zone) + ", and has not.";
+    else words += "; it looks next at " + moment(*report.next_wake, zone) + ".";
     if (report.overslept > 0) words += " It looked late " + times(report.overslept) + ".";
     return words;
 }
@@ -77,18 +111,21 @@ std::string words_of(const Outlook& outlook, const Zone& zone, Instant now)
     case Why::Absence: return next + ", because you were away until " + moment(*outlook.back, zone) + ".";
     case Why::RulePaused: return "Nothing comes: it is off.";
     case Why::FluidLimit: return "Nothing comes: a limit on fluids is set.";
-    case Why::AfterSession: return "It comes after your next session.";
+    case Why::AfterSession:
+        return outlook.sessions_left > 1 ? "It comes after " + std::to_string(outlook.sessions_left) + " more sessions."
+                                         : "It comes after your next session.";
     case Why::TimePassed: return "Nothing comes: its time has passed.";
     }
     return next;
 }
 
-std::string remedy_of(const Outlook& outlook)
+std::string remedy_of(const Outlook& outlook, const Chosen& chosen)
 {
     switch (outlook.why) {
-    case Why::AllPaused: return outlook.shown ? "" : "Run: aftercare reminder resume";
+    case Why::AllPaused: return outlook.shown ? "" : "Run: " + command_line(chosen, "reminder resume");
     case Why::RulePaused: return "Switch it on in the window, if you want it.";
-    case Why::TimePassed: return "Run aftercare reminder edit to give it a new time, or remove it.";
+    case Why::TimePassed:
+        return "Run " + command_line(chosen, "reminder edit") + " to give it a new time, or remove it.";
     default: return "";
     }
 }

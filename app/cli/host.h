@@ -47,6 +47,7 @@ enum class SpeechServer {
 struct SystemFacts {
     bool session_bus = false;                // one answers
     NotifierStatus notifier;                 // the real one
+    PresenceStatus presence;                 // what the desktop tells of the person
     std::string display;                     // name of the display, such as ":0"; "" when there is none
     std::string graphics;                    // why no window can be drawn on it; "" when it can or was not tried
     std::vector<std::string> missing_fonts;  // files the window needs and does not find

@@ -1,12 +1,17 @@
 #include "app/cli/page.h"
 
+#include "app/base/text.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace aftercare::cli {
 namespace {
 
 constexpr int gap = 2;
 constexpr int narrowest_column = 16;
+constexpr int longest_kept = 36;        // an id is not broken
+constexpr int comfortable_column = 28;  // a moment to the second fits
 
 bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
@@ -72,6 +77,44 @@ std::vector<int> widths_of(const std::vector<Page::Row>& rows)
     return widths;
 }
 
+std::size_t widest_beside(std::vector<int> widths, std::size_t wrapped)
+{
+    widths[wrapped] = 0;
+    return static_cast<std::size_t>(std::ranges::max_element(widths) - widths.begin());
+}
+
+int longest_word(const std::vector<Page::Row>& rows, std::size_t column)
+{
+    int longest = 1;
+    for (const auto& row : rows) {
+        if (column >= row.size()) continue;
+        for (const auto& word : split(row[column], ' ')) longest = std::max(longest, columns_of(word));
+    }
+    return std::min(longest, longest_kept);
+}
+
+// The lines of a row, each cell wrapped to the width of its column.
+std::string set_row(const Page::Row& row, const std::vector<int>& widths)
+{
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 1;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        cells.push_back(wrap(row[column], widths[column]));
+        height = std::max(height, cells.back().size());
+    }
+    std::string text;
+    for (std::size_t number = 0; number < height; ++number) {
+        std::string line;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const auto& lines = cells[column];
+            line += padded(number < lines.size() ? lines[number] : "", widths[column]) + spaces(gap);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    }
+    return text;
+}
+
 }  // namespace
 
 int columns_of(std::string_view text) { return static_cast<int>(std::ranges::count_if(text, begins_character)); }
@@ -108,23 +151,17 @@ void Page::table(const std::vector<Row>& rows, std::size_t wrapped)
 {
     auto widths = widths_of(rows);
     if (wrapped >= widths.size()) return;
-    int others = 0;
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        if (column != wrapped) others += widths[column] + gap;
-    widths[wrapped] = std::min(widths[wrapped], std::max(m_width - others, narrowest_column));
-
-    for (const auto& row : rows) {
-        const auto lines = wrap(row[wrapped], widths[wrapped]);
-        for (std::size_t number = 0; number < lines.size(); ++number) {
-            std::string text;
-            for (std::size_t column = 0; column < row.size(); ++column) {
-                const auto cell = number > 0 ? std::string() : harmless(row[column]);
-                text += padded(column == wrapped ? lines[number] : cell, widths[column]) + spaces(gap);
-            }
-            text.erase(text.find_last_not_of(' ') + 1);
-            m_text += text + '\n';
-        }
+    const auto left = [&] {
+        const int others = std::accumulate(widths.begin(), widths.end(), 0) - widths[wrapped];
+        return m_width - others - gap * (static_cast<int>(widths.size()) - 1);
+    };
+    const int missing = std::min(widths[wrapped], comfortable_column) - left();
+    if (missing > 0) {
+        const auto widest = widest_beside(widths, wrapped);
+        widths[widest] = std::max(widths[widest] - missing, longest_word(rows, widest));
     }
+    widths[wrapped] = std::min(widths[wrapped], std::max(left(), narrowest_column));
+    for (const auto& row : rows) m_text += set_row(row, widths);
 }
 
 }  // namespace aftercare::cli

@@ -14,6 +14,8 @@ public:
 
     explicit Page(int width) : m_width(width) {}
 
+    int width() const { return m_width; }
+
     // One line as it is, however long.
     void line(std::string_view text);
     void blank() { m_text += '\n'; }
@@ -23,7 +25,8 @@ public:
     void list(const std::vector<std::string>& items, std::string_view mark = "- ");
     // "Label  words", the words wrapped beside the label; nothing when there are no words.
     void field(std::string_view label, std::string_view words, int label_width = 12);
-    // Columns two spaces apart; the words of column `wrapped` are wrapped into what the others leave.
+    // Columns two spaces apart; the words of column `wrapped` are wrapped into what the others leave; where that is
+    // little, the widest of them is wrapped as well.
     void table(const std::vector<Row>& rows, std::size_t wrapped);
 
     const std::string& text() const { return m_text; }

@@ -1,4 +1,5 @@
 #include "app/cli/agent_words.h"
+#include "app/cli/page.h"
 
 #include "tests/cli/shell.h"
 
@@ -54,7 +55,7 @@ TEST_CASE("the agent's own words reach status and doctor", "[cli][agent]")
     CHECK(line_on(checks, "agent last look")["detail"] ==
           "It last looked at 2026-01-05T10:00:00+00:00, because the planned time had come; it looks next at "
           "2026-01-06T10:00:00+00:00.");
-    CHECK(line_on(checks, "do not disturb").is_null());
+    CHECK(line_on(checks, "agent notifications")["detail"] == "Its notification service: dunst 1.9.0.");
 }
 
 TEST_CASE("an agent that died, overslept or is silenced is shown with a remedy", "[cli][agent][doctor]")
@@ -97,4 +98,136 @@ TEST_CASE("the doctor says of each reminder when it comes, or why not", "[cli][d
     checks = shell.json({"doctor"});
     CHECK(line_on(checks, "reminder Read")["ok"] == false);
     CHECK(line_on(checks, "reminder Read")["remedy"] == "Run: aftercare reminder resume");
+}
+
+TEST_CASE("an agent that reaches no screen is shown, each with its own remedy", "[cli][agent][doctor]")
+{
+    Shell shell;
+    shell.run({"agent", "install"});
+    auto report = calm_report();
+    report.bus = false;
+    report.notifier.clear();
+    shell.background.report(report);
+    auto checks = shell.json({"doctor"});
+    CHECK(line_on(checks, "session bus")["ok"] == true);
+    CHECK(line_on(checks, "agent session bus")["ok"] == false);
+    CHECK(line_on(checks, "agent session bus")["remedy"] ==
+          "In a terminal of your desktop run: aftercare agent stop; aftercare agent start");
+
+    report.bus = true;
+    shell.background.report(report);
+    checks = shell.json({"doctor"});
+    CHECK(line_on(checks, "agent session bus").is_null());
+    CHECK(line_on(checks, "agent notifications")["ok"] == false);
+}
+
+TEST_CASE("an agent that has slept through its planned look hangs", "[cli][agent][doctor]")
+{
+    Shell shell;
+    shell.run({"agent", "install"});
+    auto report = calm_report();
+    report.next_wake = nine;
+    shell.background.report(report);
+    CHECK(line_on(shell.json({"doctor"}), "agent last look")["ok"] == true);
+    shell.clock.advance(3h);
+    const auto look = line_on(shell.json({"doctor"}), "agent last look");
+    CHECK(look["ok"] == false);
+    CHECK(look["detail"].get<std::string>().ends_with("it meant to look at 2026-01-05T09:00:00+00:00, and has not."));
+    CHECK(look["remedy"] == "It hangs. Run: aftercare agent stop; aftercare agent start");
+    CHECK(shell.run({"agent", "status"}).shows("has not."));
+}
+
+TEST_CASE("the doctor asks the desktop itself what holds reminders back", "[cli][doctor][presence]")
+{
+    Shell shell;
+    auto checks = shell.json({"doctor"});
+    CHECK(line_on(checks, "absence")["detail"] == "Nothing tells when you are away, so you count as present.");
+    CHECK(line_on(checks, "do not disturb")["detail"].get<std::string>().starts_with("Nothing tells"));
+    CHECK(line_on(checks, "full screen").is_null());
+
+    shell.facts.presence = {.presence = {.busy = true},
+                            .idle_source = "X11",
+                            .do_not_disturb_source = "org.dunstproject.cmd0",
+                            .full_screen = true};
+    checks = shell.json({"doctor"});
+    CHECK(line_on(checks, "absence")["detail"] == "X11 tells when you are away.");
+    CHECK(line_on(checks, "do not disturb")["detail"] == "It is off.");
+    CHECK(line_on(checks, "full screen")["ok"] == false);
+    shell.facts.presence.do_not_disturb = true;
+    CHECK(line_on(shell.json({"doctor"}), "do not disturb")["ok"] == false);
+}
+
+TEST_CASE("a service that the first message starts is not taken for one without buttons", "[cli][doctor]")
+{
+    Shell shell;
+    shell.facts.notifier = {true, "started when needed", {}, true};
+    const auto row = line_on(shell.json({"doctor"}), "notifications");
+    CHECK(row["ok"] == true);
+    CHECK(row["detail"] == "A service is there, which the first message starts.");
+}
+
+TEST_CASE("a remedy names the diary and the guidance that were asked about", "[cli][doctor]")
+{
+    Shell shell;
+    const auto other = shell.folder.path() / "her diary";
+    const std::vector<std::string> there = {"--data", other.string()};
+    const auto with = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), there.begin(), there.end());
+        return words;
+    };
+    REQUIRE(shell.run(with({"reminder", "add", "--kind", "custom", "--text", "Read", "--time", "20:00"})).code == 0);
+    REQUIRE(shell.run(with({"reminder", "pause"})).code == 0);
+    const auto checks = shell.json(with({"doctor"}));
+    const auto command = "Run: aftercare --data '" + other.string() + "' ";
+    CHECK(line_on(checks, "agent running")["remedy"] == command + "agent start");
+    CHECK(line_on(checks, "agent installed")["remedy"] == command + "agent install");
+    CHECK(line_on(checks, "reminder Read")["remedy"] == command + "reminder resume");
+    CHECK(cli::command_line({.data = "/d", .content = "it's"}, "agent start") ==
+          "aftercare --data /d --content 'it'\\''s' agent start");
+}
+
+TEST_CASE("a time zone that is not known is said, with what to do", "[cli][doctor]")
+{
+    Shell shell;
+    CHECK(line_on(shell.json({"doctor"}), "clock and time zone")["ok"] == true);
+    shell.zones.doubt = "This computer does not know the time zone Nowhere/Bad. Choose another.";
+    const auto row = line_on(shell.json({"doctor"}), "clock and time zone");
+    CHECK(row["ok"] == false);
+    CHECK(row["remedy"] == shell.zones.doubt);
+}
+
+TEST_CASE("the doctor counts the sessions that a rule still waits for", "[cli][doctor]")
+{
+    Shell shell;
+    shell.run(
+        {"reminder", "add", "--kind", "custom", "--text", "Look back", "--after-session", "1d", "--sessions", "4"});
+    CHECK(line_on(shell.json({"doctor"}), "reminder Look back")["detail"] == "It comes after 4 more sessions.");
+}
+
+TEST_CASE("the doctor says until when everything is paused", "[cli][doctor]")
+{
+    Shell shell;
+    shell.log("3");
+    CHECK(line_on(shell.json({"doctor"}), "pause").is_null());
+    shell.run({"reminder", "pause", "--until", "2026-01-06T08:00"});
+    const auto pause = line_on(shell.json({"doctor"}), "pause");
+    CHECK(pause["detail"] == "All reminders are paused until 2026-01-06T08:00:00+00:00.");
+    CHECK(pause["remedy"] == "Run: aftercare reminder resume");
+    shell.run({"reminder", "pause"});
+    CHECK(line_on(shell.json({"doctor"}), "pause")["detail"] == "All reminders are paused until you resume them.");
+}
+
+TEST_CASE("a long name leaves the doctor's times in one piece, in a narrow terminal as well", "[cli][doctor]")
+{
+    Shell shell;
+    std::string name = "Walk";
+    for (int i = 0; i < 12; ++i) name += " around the block";
+    shell.run({"reminder", "add", "--kind", "custom", "--text", name, "--time", "10:00"});
+    for (const int width : {40, 80}) {
+        shell.terminal.width = width;
+        const auto page = shell.run({"doctor"});
+        CHECK(page.shows("2026-01-05T10:00:00+00:00"));
+        std::istringstream lines(page.out);
+        for (std::string line; std::getline(lines, line);) CHECK(cli::columns_of(line) <= width);
+    }
 }

@@ -19,7 +19,7 @@ Result<> show_status(Call& call, Background& agent)
     page.field("Detail", status.detail);
     if (status.running && status.report) {
         page.field("Life", life_of(*status.report, call.zone()));
-        page.field("Last look", last_look_of(*status.report, call.zone()));
+        page.field("Last look", last_look_of(*status.report, call.zone(), call.now()));
         if (status.report->last_jump) page.field("Clock", jump_of(*status.report->last_jump, call.zone()));
         if (!status.report->trouble.empty()) page.field("Trouble", status.report->trouble);
     }

@@ -1,6 +1,7 @@
 #include "app/base/text.h"
 #include "app/cli/agent_words.h"
 #include "app/cli/call.h"
+#include "app/cli/reminding_checks.h"
 #include "app/cli/verb.h"
 #include "app/guidance/checks.h"
 #include "app/guidance/figure_reader.h"
@@ -14,13 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 using guidance::Problem;
 using records::Json;
-
-struct Check {
-    std::string check;
-    bool ok = false;
-    std::string detail;
-    std::string remedy;  // "" when all is well
-};
 
 // Everything wrong with the content of that folder: guidance, figures and the words of the interface.
 std::vector<Problem> problems_in(const fs::path& folder, const std::string& language)
@@ -78,7 +72,7 @@ Check check_rules(Call& call)
     if (follow_ups.broken.empty()) return {name, true, count_of(follow_ups.rules.size(), "reminder") + ".", ""};
     return {name, false,
             count_of(follow_ups.broken.size(), "reminder") + " cannot be read and does not ring. The others go on.",
-            "Look at aftercare reminder list; it names each with the way to remove it."};
+            "Look at " + command_line(call.chosen(), "reminder list") + "; it names each with the way to remove it."};
 }
 
 Check check_content(Call& call)
@@ -89,88 +83,19 @@ Check check_content(Call& call)
     const auto problems = problems_in(*folder, call.chosen().language);
     if (problems.empty()) return {name, true, folder->string() + " is whole.", ""};
     return {name, false, folder->string() + " has " + count_of(problems.size(), "problem") + ".",
-            "Look at aftercare content check, or install Aftercare again."};
-}
-
-// What the running agent says about itself.
-std::vector<Check> check_report(const AgentReport& report, const Zone& zone)
-{
-    const bool lives_on = report.restarts == 0;
-    const bool looks = report.trouble.empty() && report.overslept == 0;
-    std::vector<Check> checks = {
-        {"agent alive", lives_on, life_of(report, zone),
-         lives_on ? ""
-                  : "It runs again. Should it die often, end it and run aftercare-agent in a terminal to see why."},
-        {"agent last look", looks, last_look_of(report, zone),
-         !report.trouble.empty() ? report.trouble
-         : looks                 ? ""
-                                 : "Should that happen again, run: aftercare agent stop; aftercare agent start"}};
-    if (report.last_jump) checks.push_back({"last clock change", true, jump_of(*report.last_jump, zone), ""});
-    if (!report.idle_source.empty())
-        checks.push_back({"absence", true, report.idle_source + " tells when you are away.", ""});
-    if (report.do_not_disturb)
-        checks.push_back({"do not disturb", !*report.do_not_disturb,
-                          *report.do_not_disturb ? "It is on: most reminders wait." : "It is off.",
-                          *report.do_not_disturb ? "Switch it off in your desktop to see reminders at once." : ""});
-    return checks;
-}
-
-std::vector<Check> check_agent(Call& call)
-{
-    const auto agent = call.background();
-    if (!agent) return {{"agent", false, "It cannot be asked.", agent.error().what}};
-    const auto status = (*agent)->status();
-    std::vector<Check> checks = {
-        {"agent installed", status.installed, status.detail, status.installed ? "" : "Run: aftercare agent install"},
-        {"agent running", status.running,
-         status.running ? "Reminders come while the window is closed."
-                        : "Reminders come only while the window is open.",
-         status.running ? "" : "Run: aftercare agent start"}};
-    if (!status.running || !status.report) return checks;
-    std::ranges::move(check_report(*status.report, call.zone()), std::back_inserter(checks));
-    return checks;
-}
-
-// When each reminder comes, and why not sooner.
-std::vector<Check> check_rules(const Result<fs::path>& folder, Call& call)
-{
-    std::vector<Check> checks;
-    std::error_code cause;
-    if (!folder || !fs::exists(*folder / "diary.db", cause)) return checks;
-    const auto app = call.diary();
-    if (!app) return checks;
-    for (const auto& one : (*app)->state().follow_ups.outlooks) {
-        const auto remedy = remedy_of(one);
-        checks.push_back({"reminder " + one.text, remedy.empty(), words_of(one, call.zone(), call.now()), remedy});
-    }
-    return checks;
-}
-
-std::vector<Check> check_notices(const SystemFacts& facts)
-{
-    const bool bus = facts.session_bus;
-    const auto& notifier = facts.notifier;
-    const bool can_answer = std::ranges::find(notifier.capabilities, "actions") != notifier.capabilities.end();
-    std::vector<Check> checks = {
-        {"session bus", bus, bus ? "It answers." : "None answers.",
-         bus ? "" : "Log in to a desktop session, or start the program with dbus-run-session."}};
-    if (!notifier.reachable)
-        checks.push_back({"notifications", false, "No notification service answers; reminders wait in the program.",
-                          "Start a notification service, such as dunst, or that of your desktop."});
-    else
-        checks.push_back(
-            {"notifications", can_answer,
-             notifier.server + ", which can do: " + join(notifier.capabilities, ", ") + ".",
-             can_answer ? "" : "This service shows no buttons; answer in the window or with aftercare reminder."});
-    return checks;
+            "Look at " + command_line(call.chosen(), "content check") + ", or install Aftercare again."};
 }
 
 Check check_clock(Call& call)
 {
+    const std::string name = "clock and time zone";
     const auto here = call.zone().moment(call.now());
     const auto zone = here.zone.empty() ? "an unnamed zone" : here.zone;
+    const auto time = "It is " + iso_moment(here) + " in " + zone;
+    if (const auto trouble = call.host().zones.trouble(); !trouble.empty())
+        return {name, false, time + ", because the zone of this computer is not known.", trouble};
     const bool believable = std::chrono::year_month_day{here.day()}.year() >= std::chrono::year{2024};
-    return {"clock and time zone", believable, "It is " + iso_moment(here) + " in " + zone + ".",
+    return {name, believable, time + ".",
             believable ? "" : "Set the date of this computer: reminders and entries follow it."};
 }
 
@@ -229,14 +154,35 @@ std::vector<Check> examine(Call& call)
     const bool has_diary = folder && fs::exists(*folder / "diary.db", cause);
     if (has_diary && checks[1].ok) checks.insert(checks.begin() + 2, check_rules(call));
     const auto facts = call.host().system_facts();
-    for (const auto& family : {check_rules(folder, call),
-                               check_agent(call),
-                               check_notices(facts),
+    for (const auto& family : {check_reminding(call, has_diary, facts),
                                {check_clock(call)},
                                check_screen(facts),
                                {check_sounds(facts), check_speech(facts)}})
         checks.insert(checks.end(), family.begin(), family.end());
     return checks;
+}
+
+void table_checks(const std::vector<Check>& checks, Page& page)
+{
+    std::vector<Page::Row> rows;
+    for (const auto& one : checks) {
+        rows.push_back({one.ok ? "ok" : "look", one.check, one.detail});
+        if (!one.ok) rows.push_back({"", "", one.remedy});
+    }
+    page.table(rows, 2);
+}
+
+// Where there is no room beside the names.
+constexpr int narrow = 60;
+
+void list_checks(const std::vector<Check>& checks, Page& page)
+{
+    constexpr int indent = 6;
+    for (const auto& one : checks) {
+        page.paragraph(one.check, 0, one.ok ? "ok    " : "look  ");
+        page.paragraph(one.detail, indent);
+        if (!one.ok) page.paragraph(one.remedy, indent);
+    }
 }
 
 Result<> doctor(const Words&, Call& call)
@@ -251,13 +197,9 @@ Result<> doctor(const Words&, Call& call)
         }));
         return {};
     }
-    std::vector<Page::Row> rows;
-    for (const auto& one : checks) {
-        rows.push_back({one.ok ? "ok" : "look", one.check, one.detail});
-        if (!one.ok) rows.push_back({"", "", one.remedy});
-    }
     auto page = call.page();
-    page.table(rows, 2);
+    if (page.width() < narrow) list_checks(checks, page);
+    else table_checks(checks, page);
     call.print(page);
     return {};
 }
