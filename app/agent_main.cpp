@@ -100,7 +100,7 @@ std::optional<int> keep_going(const std::filesystem::path& folder, const Desktop
         say("It is kept alive already.");
         return 0;
     }
-    return keep_alive(plan, patience);
+    return keep_alive(plan, patience, folder);
 }
 
 // What is to be done before there is an agent; the exit code where there is to be none.
@@ -108,7 +108,7 @@ Result<std::optional<int>> prepare(const Options& options, SharedPlan& plan)
 {
     const auto folder = data_folder(options.data, environment_variable);
     if (!folder || !store::make_private_folder(*folder))
-        return options.keep_alive ? keep_alive(plan, patience) : std::nullopt;
+        return options.keep_alive ? keep_alive(plan, patience, {}) : std::nullopt;
     const auto here = DesktopPlace::of(environment_variable);
     TRY(make_room(*folder, here));
     return options.keep_alive ? keep_going(*folder, here, plan) : std::nullopt;

@@ -80,6 +80,7 @@ public:
           m_inbox(place.inbox),
           m_signals(place.signals),
           m_plan(place.plan),
+          m_sign_giver(place.plan),
           m_database(diary.database),
           m_notifier(desktop_notifier(m_bus, m_inbox, m_folder)),
           m_presence(m_bus, m_inbox, environment_variable),
@@ -177,8 +178,8 @@ private:
         m_timer.set(planned);
         m_late_timer.set(planned ? std::optional(*planned - m_clock.now() + 2 * overslept_after) : std::nullopt);
         if (auto events = m_inbox.take(); !events.empty()) return events;
-        std::vector<PollSource*> sources = {&m_signals,    &m_timer, &m_late_timer, &m_diary_watch,
-                                            &m_zone_watch, &m_bus,   &m_idle_watch};
+        std::vector<PollSource*> sources = {&m_signals,     &m_sign_giver, &m_timer, &m_late_timer,
+                                            &m_diary_watch, &m_zone_watch, &m_bus,   &m_idle_watch};
         if (m_socket_watch) sources.push_back(&*m_socket_watch);
         wait_for(sources);
         return m_inbox.take();
@@ -221,6 +222,7 @@ private:
     Inbox& m_inbox;
     Signals& m_signals;
     SharedPlan& m_plan;
+    SignGiver m_sign_giver;
     const store::Database& m_database;
     SystemClock m_clock;
     TzZones m_zones;

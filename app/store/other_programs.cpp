@@ -2,7 +2,10 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <fstream>
 
 namespace aftercare::store {
 namespace {
@@ -28,6 +31,24 @@ private:
     int m_usual = 0;
 };
 
+std::uint32_t number_at(const unsigned char* bytes)
+{
+    return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
+}
+
+// Whether the file has all the pages that its head tells of (SQLite's Database File Format, 1.3).
+bool is_whole(const std::filesystem::path& file)
+{
+    std::array<unsigned char, 100> head{};
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.read(reinterpret_cast<char*>(head.data()), head.size())) return false;
+    const std::uint32_t told = std::uint32_t{head[16]} << 8 | head[17];
+    const std::uintmax_t page_size = told == 1 ? 65536 : told;
+    std::error_code nobody_may_look;
+    const auto size = std::filesystem::file_size(file, nobody_may_look);
+    return !nobody_may_look && size >= page_size * number_at(&head[28]);
+}
+
 }  // namespace
 
 // Whoever writes holds the one lock for writing until the commit is on the disk.
@@ -44,8 +65,7 @@ bool was_replaced(const Database& database)
 {
     int has_moved = 0;
     sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
-    std::error_code nobody_may_look;
-    return has_moved != 0 && std::filesystem::exists(database.folder() / "diary.db", nobody_may_look);
+    return has_moved != 0 && is_whole(database.folder() / "diary.db");
 }
 
 void leave_to_its_successor(const Database& database)

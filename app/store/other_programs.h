@@ -7,8 +7,8 @@ namespace aftercare::store {
 // Whether another program is in the middle of writing to the diary: what it writes can be read once its disk has it.
 bool is_being_written(const Database& database);
 
-// Whether another file has taken the place of the diary that is open: this connection goes on with the one before. One
-// whose place is empty has not been replaced.
+// Whether another file has taken the place of the diary that is open: this connection goes on with the one before. While
+// the place is empty, or the other file is still being copied there, it has not been replaced.
 bool was_replaced(const Database& database);
 
 // Puts everything that was written into the file that was replaced, wherever it is now. What is left in the log beside

@@ -1,5 +1,6 @@
 #include "platform/linux/desktop_place.h"
 
+#include "app/base/text.h"
 #include "platform/linux/session_bus.h"
 
 namespace aftercare {
@@ -14,32 +15,39 @@ std::string bus_of(const Environment& environment)
     return socket ? "unix:path=" + socket->string() : "";
 }
 
-// A display of X that begins with the name of a computer is one that ssh carries.
-std::string screens_of(const Environment& environment)
+// A display that begins with the name of a computer is one that ssh carries. The screen after the dot does not matter.
+std::string x11_of(const Environment& environment)
 {
-    const auto wayland = environment("WAYLAND_DISPLAY").value_or("");
-    const auto x11 = environment("DISPLAY").value_or("");
-    const bool is_here = x11.starts_with(':') || x11.starts_with("unix:");
-    return is_here ? wayland + x11 : wayland;
+    const auto display = environment("DISPLAY").value_or("");
+    return display.starts_with(':') ? display.substr(0, display.find('.')) : "";
 }
+
+std::string or_nothing(const std::string& name) { return name.empty() ? std::string(nothing) : name; }
+
+bool lacks(const std::string& theirs, const std::string& ours) { return !ours.empty() && theirs != ours; }
 
 }  // namespace
 
-DesktopPlace DesktopPlace::of(const Environment& environment) { return {bus_of(environment), screens_of(environment)}; }
+DesktopPlace DesktopPlace::of(const Environment& environment)
+{
+    return {bus_of(environment), environment("WAYLAND_DISPLAY").value_or(""), x11_of(environment)};
+}
 
-// An address holds no space (D-Bus Specification, Server Addresses).
-std::string DesktopPlace::line() const { return (bus.empty() ? std::string(nothing) : bus) + " " + screens; }
+// None of them holds a space (D-Bus Specification, Server Addresses).
+std::string DesktopPlace::line() const { return or_nothing(bus) + ' ' + or_nothing(wayland) + ' ' + or_nothing(x11); }
 
 DesktopPlace DesktopPlace::from(std::string_view line)
 {
-    const auto bus = line.substr(0, line.find(' '));
-    const auto rest = line.substr(bus.size());
-    return {std::string(bus == nothing ? "" : bus), std::string(rest.empty() ? "" : rest.substr(1))};
+    auto words = split(line, ' ');
+    words.resize(3);
+    for (auto& word : words)
+        if (word == nothing) word.clear();
+    return {words[0], words[1], words[2]};
 }
 
 bool DesktopPlace::misses(const DesktopPlace& other) const
 {
-    return (!bus.empty() && other.bus != bus) || (!screens.empty() && other.screens != screens);
+    return lacks(other.bus, bus) || lacks(other.wayland, wayland) || lacks(other.x11, x11);
 }
 
 bool DesktopPlace::is_alive() const

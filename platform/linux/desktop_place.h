@@ -11,7 +11,8 @@ namespace aftercare {
 // logged in anew may be on a desktop that is no more.
 struct DesktopPlace {
     std::string bus;      // its address; "" without one
-    std::string screens;  // "" without one, and for one that is carried here from another computer
+    std::string wayland;  // the name of its display; "" without one
+    std::string x11;      // likewise, and "" for one that is carried here from another computer
 
     static DesktopPlace of(const Environment& environment);
 
@@ -19,7 +20,8 @@ struct DesktopPlace {
     std::string line() const;
     static DesktopPlace from(std::string_view line);
 
-    // Whether what runs at `other` reaches nobody here, as far as the names tell. Whoever has no desktop misses none.
+    // Whether what runs at `other` lacks something that is here, as far as the names tell. Whoever has no desktop misses
+    // nothing.
     bool misses(const DesktopPlace& other) const;
     // Whether its session bus can be reached.
     bool is_alive() const;

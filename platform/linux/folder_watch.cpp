@@ -98,9 +98,9 @@ std::chrono::milliseconds FolderWatch::next_pause()
     return std::exchange(m_pause, std::min(2 * m_pause, longest_pause));
 }
 
-FolderWatch diary_watch(Inbox& inbox, const std::filesystem::path& data_folder)
+FolderWatch diary_watch(Inbox& inbox, const std::filesystem::path& data_folder, FolderWatch::Blind when_blind)
 {
-    return {inbox, DiaryChanged{}, data_folder, {"diary.db", "diary.db-wal"}, FolderWatch::Blind::LooksAgain};
+    return {inbox, DiaryChanged{}, data_folder, {"diary.db", "diary.db-wal"}, when_blind};
 }
 
 FolderWatch zone_watch(Inbox& inbox) { return {inbox, ClockChanged{}, "/etc", {"localtime", "timezone"}}; }

@@ -52,7 +52,8 @@ private:
 };
 
 // The diary was written, by this program or another; whoever hears it asks the diary whether it was another.
-FolderWatch diary_watch(Inbox& inbox, const std::filesystem::path& data_folder);
+FolderWatch diary_watch(Inbox& inbox, const std::filesystem::path& data_folder,
+                        FolderWatch::Blind when_blind = FolderWatch::Blind::LooksAgain);
 // The computer was moved to another time zone.
 FolderWatch zone_watch(Inbox& inbox);
 

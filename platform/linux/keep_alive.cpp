@@ -1,15 +1,16 @@
 #include "platform/linux/keep_alive.h"
 
-#include "platform/linux/vigil.h"
+#include "platform/linux/folder_watch.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <csignal>
+#include <initializer_list>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace aftercare {
 namespace {
@@ -27,6 +28,15 @@ sigset_t awaited_signals()
     sigemptyset(&set);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGCHLD}) sigaddset(&set, signal);
     return set;
+}
+
+// A child that is stopped has given no sign.
+void tell_of_ends_only()
+{
+    struct sigaction usual {};
+    usual.sa_handler = SIG_DFL;
+    usual.sa_flags = SA_NOCLDSTOP;
+    ::sigaction(SIGCHLD, &usual, nullptr);
 }
 
 struct Ending {
@@ -79,21 +89,28 @@ private:
     bool m_is_over = false;
 };
 
-int wait_for_signal(AwaitedSignals& signals, PollSource& other)
+int wait_for_signal(AwaitedSignals& signals, std::initializer_list<PollSource*> others)
 {
-    const std::array<PollSource*, 2> sources = {&signals, &other};
+    std::vector<PollSource*> sources = {&signals};
+    sources.insert(sources.end(), others);
     wait_for(sources);
     return signals.take();
 }
 
-Ending wait_for_end(pid_t child, AwaitedSignals& signals, Vigil vigil)
+Ending wait_for_end(pid_t child, AwaitedSignals& signals, Vigil vigil, const std::filesystem::path& folder)
 {
     Ending ending;
+    Inbox inbox;
+    auto diary = diary_watch(inbox, folder, FolderWatch::Blind::Silent);
     while (::waitpid(child, &ending.status, WNOHANG) == 0) {
         vigil.plan();
-        const int signal = wait_for_signal(signals, vigil);
+        const int signal = wait_for_signal(signals, {&vigil, &diary});
         if (vigil.is_over()) ::kill(child, SIGKILL);
         if (signal == SIGCHLD) vigil.heard();
+        if (!inbox.take().empty()) {
+            vigil.expect_sign();
+            ask_for_sign(child);
+        }
         if (signal == 0 || signal == SIGCHLD) continue;
         ending.was_asked = true;
         ::kill(child, signal);
@@ -107,7 +124,7 @@ bool pause_for(milliseconds length, AwaitedSignals& signals)
 {
     Pause pause(length);
     while (!pause.is_over()) {
-        const int signal = wait_for_signal(signals, pause);
+        const int signal = wait_for_signal(signals, {&pause});
         if (signal != 0 && signal != SIGCHLD) return true;
     }
     return false;
@@ -115,8 +132,9 @@ bool pause_for(milliseconds length, AwaitedSignals& signals)
 
 }  // namespace
 
-std::optional<int> keep_alive(SharedPlan& plan, const Patience& patience)
+std::optional<int> keep_alive(SharedPlan& plan, const Patience& patience, const std::filesystem::path& folder)
 {
+    tell_of_ends_only();
     const auto awaited = awaited_signals();
     sigset_t before;
     ::sigprocmask(SIG_BLOCK, &awaited, &before);
@@ -130,7 +148,7 @@ std::optional<int> keep_alive(SharedPlan& plan, const Patience& patience)
         }
         AwaitedSignals signals(awaited);
         if (child > 0) {
-            const auto ending = wait_for_end(child, signals, Vigil(plan, patience));
+            const auto ending = wait_for_end(child, signals, Vigil(plan, patience), folder);
             if (ending.is_final()) return ending.code();
         }
         if (steady_clock::now() - begin > has_settled) pause = first_pause;

@@ -4,6 +4,7 @@
 #include <limits>
 #include <new>
 #include <sys/mman.h>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace aftercare {
@@ -14,6 +15,15 @@ static_assert(Seconds::is_always_lock_free, "a lock would be held for ever by a 
 
 constexpr auto untold = std::numeric_limits<std::int64_t>::min();
 constexpr auto never = std::numeric_limits<std::int64_t>::max();
+
+FileDescriptor open_questions()
+{
+    sigset_t question;
+    sigemptyset(&question);
+    sigaddset(&question, SIGURG);
+    ::pthread_sigmask(SIG_BLOCK, &question, nullptr);
+    return FileDescriptor(::signalfd(-1, &question, SFD_NONBLOCK | SFD_CLOEXEC));
+}
 
 }  // namespace
 
@@ -34,11 +44,15 @@ void SharedPlan::begin(pid_t keeper)
     if (m_seconds) m_seconds->store(untold);
 }
 
-// The keeper waits for its child anyway, with a signal that does nothing to whoever has its number when it is gone.
 void SharedPlan::tell(std::optional<Instant> next)
 {
-    if (!m_seconds) return;
-    m_seconds->store(next ? next->time_since_epoch().count() : never);
+    if (m_seconds) m_seconds->store(next ? next->time_since_epoch().count() : never);
+    give_sign();
+}
+
+// The keeper waits for its child anyway, with a signal that does nothing to whoever has its number when it is gone.
+void SharedPlan::give_sign() const
+{
     if (m_keeper != 0 && ::getppid() == m_keeper) ::kill(m_keeper, SIGCHLD);
 }
 
@@ -49,6 +63,16 @@ std::optional<Instant> SharedPlan::next() const
     const auto seconds = m_seconds ? m_seconds->load() : never;
     if (seconds == untold || seconds == never) return std::nullopt;
     return Instant{std::chrono::seconds{seconds}};
+}
+
+void ask_for_sign(pid_t worker) { ::kill(worker, SIGURG); }
+
+SignGiver::SignGiver(const SharedPlan& plan) : m_plan(plan), m_questions(open_questions()) {}
+
+void SignGiver::ready(PollDeadline)
+{
+    signalfd_siginfo question{};
+    if (::read(m_questions.number(), &question, sizeof question) > 0) m_plan.give_sign();
 }
 
 }  // namespace aftercare

@@ -23,9 +23,21 @@ void Vigil::plan()
     m_timer.set(is_late ? std::nullopt : latest);
     if (!is_late) m_late_since.reset();
     else if (!m_late_since) m_late_since = std::chrono::steady_clock::now();
+    const auto since = m_asked_since ? m_asked_since : m_late_since;
     if (!m_plan.was_told()) m_deadline = m_begin + m_patience.starting;
-    else if (is_late) m_deadline = *m_late_since + m_patience.late;
+    else if (since) m_deadline = *since + m_patience.late;
     else m_deadline.reset();
+}
+
+void Vigil::expect_sign()
+{
+    if (!m_asked_since) m_asked_since = std::chrono::steady_clock::now();
+}
+
+void Vigil::heard()
+{
+    m_late_since.reset();
+    m_asked_since.reset();
 }
 
 void Vigil::ready(PollDeadline now)

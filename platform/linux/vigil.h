@@ -19,8 +19,10 @@ public:
 
     // Before each wait: whatever was planned since.
     void plan();
-    // It has said something.
-    void heard() { m_late_since.reset(); }
+    // It was asked for a sign.
+    void expect_sign();
+    // It has given one, or looked.
+    void heard();
     // It hangs; nothing more is waited for then.
     bool is_over() const { return m_is_over; }
 
@@ -34,7 +36,7 @@ private:
     Inbox m_unread;  // that the clock was set matters only as it is then
     WallTimer m_timer{m_unread};
     PollDeadline m_begin = std::chrono::steady_clock::now();
-    std::optional<PollDeadline> m_late_since;
+    std::optional<PollDeadline> m_late_since, m_asked_since;
     std::optional<PollDeadline> m_deadline;
     bool m_is_over = false;
 };

@@ -30,7 +30,7 @@ Outcome keep(const Patience& patience, const std::function<int(int start, Shared
     if (keeper == 0) {
         SharedPlan plan, starts;
         starts.tell(Instant{});
-        if (const auto code = keep_alive(plan, patience)) ::_exit(*code);
+        if (const auto code = keep_alive(plan, patience, {})) ::_exit(*code);
         starts.tell(*starts.next() + 1s);
         if (::write(counter[1], "!", 1) != 1) ::_exit(9);
         ::_exit(work(static_cast<int>(starts.next()->time_since_epoch().count()), plan));
@@ -104,4 +104,25 @@ TEST_CASE("what has looked, or has nothing to come, is left alone", "[platform][
     CHECK_FALSE(vigil.deadline());
     vigil.ready(*limit);
     CHECK_FALSE(vigil.is_over());
+}
+
+TEST_CASE("what gives no sign when it is asked for one hangs, however far off its next look is",
+          "[platform][keep_alive]")
+{
+    SharedPlan plan;
+    plan.tell(far_off);
+    Vigil vigil(plan, {1min, 10min});
+    vigil.expect_sign();
+    vigil.plan();
+    const auto limit = vigil.deadline();
+    REQUIRE(limit);
+    vigil.expect_sign();
+    vigil.plan();
+    CHECK(vigil.deadline() == limit);  // being asked again gives no more time
+
+    const bool answers = GENERATE(true, false);
+    if (answers) vigil.heard();
+    vigil.plan();
+    vigil.ready(*limit);
+    CHECK(vigil.is_over() != answers);
 }

@@ -36,17 +36,20 @@ TEST_CASE("a desktop is told from another by its session bus and its screens", "
     CHECK(here.misses(place({})));
     CHECK_FALSE(place({}).misses(here));
     CHECK_FALSE(place({{"DBUS_SESSION_BUS_ADDRESS", "unix:path=/tmp/b"}, {"DISPLAY", "localhost:10.0"}}).misses(here));
+    CHECK_FALSE(place({{"DISPLAY", ":1.0"}}).misses(here));
+    CHECK(place({{"WAYLAND_DISPLAY", "wayland-0"}, {"DISPLAY", ":1"}}).misses(here));
     CHECK_FALSE(place({{"XDG_RUNTIME_DIR", "/run/user/7"}})
                     .misses(place({{"DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/user/7/bus"}})));
 }
 
 TEST_CASE("a desktop is read back from its line", "[platform][agent]")
 {
-    for (const auto& desktop : {DesktopPlace{"unix:path=/b,guid=1", "wayland-0:0"}, DesktopPlace{"", ":0"},
-                                DesktopPlace{"unix:path=/b", ""}, DesktopPlace{}}) {
+    for (const auto& desktop : {DesktopPlace{"unix:path=/b,guid=1", "wayland-0", ":0"}, DesktopPlace{"", "", ":0"},
+                                DesktopPlace{"unix:path=/b", "", ""}, DesktopPlace{}}) {
         const auto read = DesktopPlace::from(desktop.line());
         CHECK(read.bus == desktop.bus);
-        CHECK(read.screens == desktop.screens);
+        CHECK(read.wayland == desktop.wayland);
+        CHECK(read.x11 == desktop.x11);
     }
 }
 
@@ -60,7 +63,7 @@ TEST_CASE("an agent serves the desktop it was started on, while it is on its bus
     const auto here = DesktopPlace::of(environment_variable);
     CHECK_FALSE(running.serves(here, is_fine));
 
-    const DesktopPlace before{"unix:path=/before", here.screens};
+    const DesktopPlace before{"unix:path=/before", here.wayland, here.x11};
     {
         const auto lock = InstanceLock::take(agent_lock(root.path()), Instant{}, before.line());
         CHECK_FALSE(running.serves(here, is_fine));

@@ -7,10 +7,23 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <fstream>
+#include <iterator>
+
 using namespace aftercare;
 using namespace aftercare::store;
 using namespace aftercare::samples;
 namespace fs = std::filesystem;
+
+namespace {
+
+std::string bytes_of(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
 
 TEST_CASE("another program that is writing is seen to do so until it has committed", "[store][other_programs]")
 {
@@ -44,7 +57,12 @@ TEST_CASE("a diary that another file takes the place of is left whole, and so is
 
     fs::rename(folder.path / "diary.db", folder.path / "old.db");
     CHECK_FALSE(was_replaced(*before));  // there is nothing to go on with
-    fs::rename(copy->file, folder.path / "diary.db");
+    const auto bytes = bytes_of(copy->file);
+    for (const auto part : {std::size_t{0}, std::size_t{50}, bytes.size() / 2}) {
+        std::ofstream(folder.path / "diary.db", std::ios::binary) << bytes.substr(0, part);
+        CHECK_FALSE(was_replaced(*before));  // it is still on its way
+    }
+    std::ofstream(folder.path / "diary.db", std::ios::binary) << bytes;
     CHECK(was_replaced(*before));
 
     leave_to_its_successor(*before);
