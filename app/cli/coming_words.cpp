@@ -45,6 +45,14 @@ std::string shown_text(ReminderRuleId rule, Instant due, const AppState& state, 
            (by_pause ? " when the pause ends" : " when quiet hours end");
 }
 
+records::Json with_shown(const records::Json& object, std::optional<Instant> shown, const Zone& zone)
+{
+    auto members = std::get<records::Json::Object>(object.value());
+    const bool is_known = shown && *shown != Instant::max();
+    members.emplace_back("shown_at", is_known ? records::Json(iso_moment(zone.moment(*shown))) : records::Json());
+    return members;
+}
+
 void remark_on_pause(const AppState& state, Call& call)
 {
     const auto& until = state.settings.reminders_paused_until;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/state.h"
+#include "app/records/json.h"
 
 #include <string>
 
@@ -14,6 +15,9 @@ Instant shown_at(ReminderRuleId rule, Instant due, const AppState& state, const 
 
 // ", shown Tue 6 Jan 2026 07:00 when quiet hours end"; "" for what is shown when it is due.
 std::string shown_text(ReminderRuleId rule, Instant due, const AppState& state, Call& call);
+
+// The same object, and when what it tells of is shown: null for what is not, or not while a pause has no end.
+records::Json with_shown(const records::Json& object, std::optional<Instant> shown, const Zone& zone);
 
 // Says that reminders are paused, and until when, if they are.
 void remark_on_pause(const AppState& state, Call& call);

@@ -16,10 +16,11 @@ struct Next {
     records::Json json;
 };
 
-Next next_of(ReminderRuleId rule, Instant due, const std::string& text, records::Json json, const AppState& state,
-             Call& call)
+Next next_of(ReminderRuleId rule, Instant due, const std::string& text, const records::Json& json,
+             const AppState& state, Call& call)
 {
-    return {shown_at(rule, due, state, call.zone()), due, text + shown_text(rule, due, state, call), std::move(json)};
+    const auto shown = shown_at(rule, due, state, call.zone());
+    return {shown, due, text + shown_text(rule, due, state, call), with_shown(json, shown, call.zone())};
 }
 
 Result<std::vector<Next>> all_next(const App& app, Call& call)

@@ -129,6 +129,9 @@ TEST_CASE("a reminder in quiet hours says when it is seen, and what comes is in 
     CHECK(late.says(when));
     CHECK(shell.run({"reminder", "list"}).shows("next: Mon 5 Jan 2026 23:30, shown Tue 6 Jan"));
     CHECK(shell.run({"today"}).shows("Time to stretch, shown Tue 6 Jan 2026 07:00 when quiet hours end"));
+    for (const auto& told : {shell.json({"reminder", "list"}).at(0), shell.json({"reminder", "next"}).at(0),
+                             shell.json({"today"})["next"].at(0)})
+        CHECK(told["shown_at"] == "2026-01-06T07:00:00+00:00");
     added(shell, {"--at", "2026-01-06T06:30"});
     added(shell, {"--at", "2026-01-05T10:00"});
     shell.clock.set(utc_at("2026-01-05T10:01"));
@@ -150,6 +153,7 @@ TEST_CASE("while reminders are paused every list says so, and until when", "[cli
     CHECK(shell.run({"reminder", "next"}).shows("shown Mon 5 Jan 2026 12:00 when the pause ends"));
     REQUIRE(shell.run({"reminder", "pause"}).code == 0);
     CHECK(shell.run({"reminder", "next"}).shows("Walk, not shown while reminders are paused"));
+    CHECK(shell.json({"reminder", "next"}).at(0)["shown_at"].is_null());
 }
 
 TEST_CASE("who adds a reminder that nothing would show hears what to run", "[cli][reminders]")
@@ -162,6 +166,8 @@ TEST_CASE("who adds a reminder that nothing would show hears what to run", "[cli
     CHECK(shell.run(elsewhere).says("her diary' agent install"));
     REQUIRE(shell.background.install());
     CHECK_FALSE(shell.run(add).says("agent"));
+    shell.background.report({.bus = false});
+    CHECK(shell.run(add).says("does not reach your screen. Look at: aftercare doctor"));
     REQUIRE(shell.background.stop());
     CHECK(shell.run(add).says("run: aftercare agent start"));
 }

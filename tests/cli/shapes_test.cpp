@@ -107,7 +107,7 @@ TEST_CASE("a reminder is listed, falls due, and takes its answers", "[cli][shape
     Shell shell;
     const auto rule =
         shell.json({"reminder", "add", "--kind", "stretch", "--time", "10:00", "--time", "15:00", "--days", "mon,tue"});
-    CHECK(has_members(rule, {"id", "kind", "text", "rule", "paused", "next_at"}));
+    CHECK(has_members(rule, {"id", "kind", "text", "rule", "paused", "next_at", "shown_at"}));
     CHECK(rule["if_missed"]["what"] == "show_once");
     CHECK(rule["next_at"] == "2026-01-05T10:00:00+00:00");
     CHECK(rule["rule"]["times"] == nlohmann::json({"10:00", "15:00"}));
@@ -296,7 +296,7 @@ TEST_CASE("a reminder that cannot be read is named by the list and the doctor, a
     const auto both = shell.json({"reminder", "list"});
     REQUIRE(both.size() == 2);
     CHECK(both[0]["problem"].is_null());
-    CHECK(has_members(both[1], {"id", "kind", "text", "rule", "paused", "next_at", "problem"}));
+    CHECK(has_members(both[1], {"id", "kind", "text", "rule", "paused", "next_at", "problem", "shown_at"}));
     CHECK(both[1]["problem"].get<std::string>().find("broken value") != std::string::npos);
     CHECK(both[1]["id"].is_string());
     CHECK(shell.run({"doctor"}).shows("1 reminder cannot be read"));

@@ -32,7 +32,11 @@ std::optional<Due> next_of(const ReminderRule& rule, Call& call)
 
 records::Json rule_json(const ReminderRule& rule, Call& call)
 {
-    return records::json_of(rule, next_of(rule, call), call.zone());
+    const auto next = next_of(rule, call);
+    const auto app = call.diary();
+    const auto shown =
+        next && app ? std::optional(shown_at(rule.id, next->at, (*app)->state(), call.zone())) : std::nullopt;
+    return with_shown(records::json_of(rule, next, call.zone()), shown, call.zone());
 }
 
 const ReminderRule* find_rule(const App& app, const std::optional<Uuid>& id)
@@ -118,7 +122,7 @@ Result<> list(const Words&, Call& call)
     if (call.wants_json()) {
         records::Json::Array all;
         for (const auto& rule : rules) all.push_back(rule_json(rule, call));
-        for (const auto& rule : broken) all.push_back(records::json_of(rule));
+        for (const auto& rule : broken) all.push_back(with_shown(records::json_of(rule), std::nullopt, call.zone()));
         call.print(std::move(all));
         return {};
     }

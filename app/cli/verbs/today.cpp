@@ -69,9 +69,12 @@ Result<Today> gather(App& app, Call& call)
     };
 }
 
-Json json_of(const Today& today, Call& call)
+Json json_of(const Today& today, const AppState& state, Call& call)
 {
     const auto& zone = call.zone();
+    const auto coming_json = [&](const ComingReminder& one) {
+        return with_shown(records::json_of(one, zone), shown_at(one.rule, one.due.at, state, zone), zone);
+    };
     return Json::Object{
         {"day", iso_day(call.today())},
         {"mark", today.mark ? Json(key_of(*today.mark)) : Json()},
@@ -82,7 +85,7 @@ Json json_of(const Today& today, Call& call)
         {"routines", records::array_of(today.runs, [](const auto& one) { return records::json_of(one); })},
         {"sessions", records::array_of(today.sessions, [](const auto& one) { return records::json_of(one); })},
         {"due", records::array_of(today.due, [](const auto& one) { return records::json_of(one); })},
-        {"next", records::array_of(today.coming, [&](const auto& one) { return records::json_of(one, zone); })},
+        {"next", records::array_of(today.coming, coming_json)},
         {"appointments", records::array_of(today.visits, [](const auto& one) { return records::json_of(one); })},
     };
 }
@@ -159,7 +162,7 @@ Result<> show_today(const Words&, Call& call)
     TRY_LET(app, call.diary());
     TRY_LET(today, gather(*app, call));
     remark_on_pause(app->state(), call);
-    if (call.wants_json()) call.print(json_of(today, call));
+    if (call.wants_json()) call.print(json_of(today, app->state(), call));
     else call.print(page_of(today, app->state(), call));
     return {};
 }
