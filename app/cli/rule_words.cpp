@@ -53,6 +53,12 @@ Result<> read_manner(const Words& words, RuleDetails& rule)
     return read_switches(words, rule);
 }
 
+// Sessions and single moments keep to no weekday.
+bool keeps_to_days(const Schedule& schedule)
+{
+    return !std::holds_alternative<Once>(schedule) && !std::holds_alternative<AfterSession>(schedule);
+}
+
 }  // namespace
 
 const std::string_view rule_examples = R"(Examples:
@@ -61,6 +67,13 @@ const std::string_view rule_examples = R"(Examples:
   aftercare reminder add --kind routine --routine desk_break_3 --time 15:00 --if-missed drop
   aftercare reminder add --kind measure --every 28d --from 2026-12-04 --time 10:00
   aftercare reminder add --kind checkin --after-session 2h --after-session 20h --after-session 72h
+)";
+
+const std::string_view rule_edit_examples = R"(What the reminder has already stays where help says "unless said".
+
+Examples:
+  aftercare reminder edit ID --days mon,wed
+  aftercare reminder edit ID --every 45m --no-sound
 )";
 
 std::vector<Option> rule_options(Option kind)
@@ -104,6 +117,9 @@ Result<> read_rule(const Words& words, const Call& call, RuleDetails& rule)
         TRY_LET(schedule, schedule_in(words, call, before));
         rule.schedule = std::move(schedule);
     }
+    if (words.has("--working-days") && !keeps_to_days(rule.schedule))
+        return fail(ErrorKind::Invalid, "--working-days does not go with --at or --after-session: those keep to no "
+                                        "day of the week.");
     if (const auto text = words.last("--text")) {
         TRY(check_option_text("--text", *text, longest_name));
         rule.text = *text;

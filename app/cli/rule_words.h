@@ -16,7 +16,7 @@ class Words;
 std::vector<Option> rule_options(Option kind);
 // The same, and those that switch off what a rule has.
 std::vector<Option> rule_edit_options(Option kind);
-extern const std::string_view rule_examples;
+extern const std::string_view rule_examples, rule_edit_examples;
 
 // Writes what was given into `rule` and leaves the rest of it. A rule without a schedule must be given one.
 Result<> read_rule(const Words& words, const Call& call, RuleDetails& rule);

@@ -103,6 +103,7 @@ TEST_CASE("what does not go with the kind of rule is refused and changes nothing
     CHECK(shell.run({"reminder", "edit", times["id"], "--sessions", "3"}).code == 2);
     CHECK(shell.run({"reminder", "edit", times["id"], "--every", "90m"}).says("--every counts days"));
     CHECK(shell.run({"reminder", "edit", times["id"], "--sound", "--no-sound"}).code == 2);
+    CHECK(shell.run({"reminder", "edit", times["id"], "--time", "10:00"}).says("Nothing has changed."));
     CHECK(shell.json({"reminder", "list"}) == nlohmann::json::array({once, times}));
 }
 
@@ -217,6 +218,7 @@ TEST_CASE("a rule that could never come, or that says when in two ways, is refus
     CHECK(code({"--time", "10:00", "--if-missed", "never"}) == 2);
     CHECK(code({"--time", "10:00", "--sessions", "3"}) == 2);
     CHECK(code({"--at", "2026-02-01T10:00", "--days", "mon"}) == 2);
+    CHECK(code({"--after-session", "2h", "--working-days"}) == 2);
     CHECK(code({"--every", "3d", "--between", "10:00-12:00"}) == 2);
     CHECK(code({"--every", "12h", "--between", "09:00-10:00"}) == 2);
     CHECK(code({"--time", "10:00", "--text", "  "}) == 2);

@@ -109,6 +109,11 @@ Result<> edit(const Words& words, Call& call)
         details.kind = known;
     }
     TRY(read_rule(words, call, details));
+    if (details == rule->details) {
+        call.remark("Nothing has changed. Look at aftercare reminder edit --help for what can be given.");
+        if (call.wants_json()) call.print(rule_json(*rule, call));
+        return {};
+    }
     TRY_LET(made, app->carry_out(EditReminder{id, details}));
     say_saved("Reminder changed.", made, *app, call);
     return {};
@@ -273,7 +278,7 @@ std::vector<Verb> reminder_verbs()
          "Change a reminder; what is not named stays as it is.",
          {{"ID", "The id of the reminder, from reminder list."}},
          rule_edit_options({"--kind", "KIND", "stretch, posture, hydration, checkin, routine, measure or custom"}),
-         "",
+         rule_edit_examples,
          edit},
         {"reminder list", "List the reminders.", {}, {}, "", list},
         {"reminder next", "List what comes next.", {}, {}, "", show_next},
