@@ -112,6 +112,7 @@ Result<> edit(const Words& words, Call& call)
     if (details == rule->details) {
         call.remark("Nothing has changed. Look at aftercare reminder edit --help for what can be given.");
         if (call.wants_json()) call.print(rule_json(*rule, call));
+        else call.print_made(id.value());
         return {};
     }
     TRY_LET(made, app->carry_out(EditReminder{id, details}));
