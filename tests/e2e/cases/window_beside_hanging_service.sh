@@ -1,5 +1,5 @@
 # A notification service that hangs does not hold a window that shows reminders: not while one falls due, and not while
-# what is on the screen is answered.
+# what is on the screen, and what is on its way there, is answered.
 start_bus
 start_display
 start_dunst
@@ -20,11 +20,11 @@ is_quick_to_show() {
     local begin=$EPOCHREALTIME took
     press_and_see "$1"
     took=$(((${EPOCHREALTIME/./} - ${begin/./}) / 1000))
-    test $took -le 1500 || fail "the window was held: $took ms"
+    test $took -le 4000 || fail "the window was held: $took ms"
 }
 is_quick_to_show ctrl+2
 for second in 21 22 23; do answer_newest "2026-01-05 09:00:$second"; done
-is_quick_to_show ctrl+3
+is_quick_to_show ctrl+5
 kill -CONT "$dunst"
-eventually states_are "done done done delivered"
+expect states_are "delivered done done done"
 eventually on_screen 1
