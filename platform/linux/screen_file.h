@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/occurrence.h"
+#include "platform/ports/notifier.h"
 
 #include <filesystem>
 #include <string>

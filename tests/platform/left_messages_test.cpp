@@ -81,6 +81,31 @@ TEST_CASE("what went with its service is known to be gone, and shown anew", "[pl
     CHECK(desktop.replaced == std::vector<std::uint32_t>{0, 0});
 }
 
+TEST_CASE("what a service had not answered when it ended has failed, until another comes", "[platform][notifier]")
+{
+    Desktop desktop;
+    BusNotifier notifier(desktop.bus, desktop.inbox);
+    const std::string name = notifications_name;
+    desktop.service.answer(name + ".GetServerInformation",
+                           [](auto*, auto* answer) { sd_bus_message_append(answer, "ssss", "fake", "us", "1", "1"); });
+    desktop.service.answer(name + ".GetCapabilities",
+                           [](auto*, auto* answer) { sd_bus_message_append(answer, "as", 0); });
+    desktop.service.answer(name + ".Notify", {});
+    desktop.service.start({name});
+    const auto comes_to = [&](MessageState state) {
+        const std::vector<Message> wanted{{{occurrence(1).id}, state}};
+        return hear<NotifierChanged>(desktop.bus, desktop.inbox,
+                                     [&](const auto&) { return notifier.messages() == wanted; })
+            .has_value();
+    };
+    REQUIRE(notifier.show(occurrence(1), {}));
+    REQUIRE(comes_to(MessageState::OnItsWay));  // it has said who it is, so the message is sent
+    desktop.service.emit([](sd_bus* bus) { sd_bus_release_name(bus, notifications_name); });
+    CHECK(comes_to(MessageState::Failed));
+    desktop.service.emit([](sd_bus* bus) { sd_bus_request_name(bus, notifications_name, 0); });
+    CHECK(comes_to(MessageState::Gone));
+}
+
 TEST_CASE("a message waits for a service that hangs, holds nobody, and then comes once and with its buttons",
           "[platform][notifier]")
 {
