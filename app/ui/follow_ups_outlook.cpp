@@ -16,24 +16,60 @@ RemindFact good(std::string fact, std::string consequence)
     return {StatusTone::Good, std::move(fact), std::move(consequence)};
 }
 
-RemindFact caution(const Ui& ui, std::string_view key)
+RemindFact told(const Ui& ui, StatusTone tone, std::string_view key)
 {
     const auto words = "follow_ups." + std::string(key);
-    return {StatusTone::Attention, std::string(ui.t(words)), std::string(ui.t(words + "_means"))};
+    return {tone, std::string(ui.t(words)), std::string(ui.t(words + "_means"))};
 }
+
+RemindFact good(const Ui& ui, std::string_view key) { return told(ui, StatusTone::Good, key); }
+
+RemindFact caution(const Ui& ui, std::string_view key) { return told(ui, StatusTone::Attention, key); }
 
 RemindFact last_look(const Ui& ui, const AgentReport& report, const AppState& state)
 {
     const auto reason = std::string(ui.t("follow_ups.woke_" + std::string(key_of(report.reason))));
-    return good(ui.t("follow_ups.last_look", {{"when", at_words(ui, report.last_wake, state)}, {"why", reason}}),
-                report.next_wake ? ui.t("follow_ups.next_look", {{"when", at_words(ui, *report.next_wake, state)}})
-                                 : std::string(ui.t("follow_ups.no_next_look")));
+    auto fact = ui.t("follow_ups.last_look", {{"when", at_words(ui, report.last_wake, state)}, {"why", reason}});
+    if (!report.next_wake) return good(std::move(fact), std::string(ui.t("follow_ups.no_next_look")));
+    const auto when = at_words(ui, *report.next_wake, state);
+    if (hangs(report, state.local_now.at))
+        return {StatusTone::Attention, std::move(fact), ui.t("follow_ups.missed_look", {{"when", when}})};
+    return good(std::move(fact), ui.t("follow_ups.next_look", {{"when", when}}));
+}
+
+RemindFact do_not_disturb(const Ui& ui, const PresenceStatus& presence)
+{
+    if (presence.do_not_disturb) return caution(ui, "do_not_disturb");
+    return good(ui, presence.do_not_disturb_source.empty() ? "do_not_disturb_unknown" : "do_not_disturb_off");
+}
+
+RemindFact absence(const Ui& ui, const PresenceStatus& presence)
+{
+    if (presence.idle_source.empty()) return good(ui, "absence_unknown");
+    return good(std::string(ui.t("follow_ups.absence")),
+                ui.t("follow_ups.absence_means", {{"source", presence.idle_source}}));
 }
 
 RemindFact clock_jump(const Ui& ui, const ClockJump& jump, const AppState& state)
 {
     const auto key = jump.by < Span{0} ? "follow_ups.clock_back" : "follow_ups.clock_forward";
     return good(ui.t(key, {{"when", at_words(ui, jump.at, state)}}), std::string(ui.t("follow_ups.clock_set_means")));
+}
+
+// That a service took a message is known; that it shows it is not.
+TestWords taken_test(const Ui& ui, const AppState& state, LocalSecond sent_at)
+{
+    const auto tell = [&](StatusTone tone, std::string_view key) {
+        auto fact = told(ui, tone, key);
+        return TestWords{fact.tone, std::move(fact.fact), std::move(fact.consequence)};
+    };
+    if (state.follow_ups.presence.do_not_disturb) return tell(StatusTone::Attention, "test_hidden");
+    auto words = tell(StatusTone::Good, "test_shown");
+    const auto& notifier = state.follow_ups.notifier;
+    if (!notifier.server.empty() && !notifier.sleeps)
+        words.remedy =
+            ui.t("follow_ups.test_shown_by_means", {{"service", notifier.server}, {"time", clock_text(sent_at)}});
+    return words;
 }
 
 }  // namespace
@@ -55,9 +91,12 @@ std::string outlook_words(const Ui& ui, const Outlook& outlook, const AppState& 
                              : std::string(ui.t("follow_ups.comes_on_resume"));
     case Why::Absence:
         return ui.t("follow_ups.comes_after_absence", {{"when", when}, {"back", at_words(ui, *outlook.back, state)}});
+    case Why::AfterSession:
+        if (outlook.sessions_left > 1)
+            return ui.t("follow_ups.comes_after_sessions", {{"n", std::to_string(outlook.sessions_left)}});
+        [[fallthrough]];
     case Why::RulePaused:
     case Why::FluidLimit:
-    case Why::AfterSession:
     case Why::TimePassed: return std::string(ui.t("follow_ups.comes_" + std::string(key_of(outlook.why))));
     }
     return when;
@@ -66,24 +105,14 @@ std::string outlook_words(const Ui& ui, const Outlook& outlook, const AppState& 
 TestWords test_words(const Ui& ui, const AppState& state)
 {
     const auto& test = state.follow_ups.test;
-    if (!test) return {std::string(ui.t("follow_ups.test_means")), {}};
-    if (!test->outcome) return {std::string(ui.t("follow_ups.test_sending")), {}};
-    const auto time = clock_text(test->sent_at);
-    const auto& service = state.follow_ups.notifier.server;
-    switch (*test->outcome) {
-    case TestOutcome::Shown: {
-        const auto remedy = service.empty()
-                                ? std::string(ui.t("follow_ups.test_shown_means"))
-                                : ui.t("follow_ups.test_shown_by_means", {{"service", service}, {"time", time}});
-        return {std::string(ui.t("follow_ups.test_shown")), remedy};
-    }
-    case TestOutcome::Refused:
-        return {std::string(ui.t("follow_ups.test_refused")), std::string(ui.t("follow_ups.test_refused_means"))};
-    case TestOutcome::NoAnswer:
-        return {std::string(ui.t("follow_ups.test_silent")), std::string(ui.t("follow_ups.test_silent_means"))};
-    case TestOutcome::NoService: break;
-    }
-    return {std::string(ui.t("follow_ups.test_missing")), std::string(ui.t("follow_ups.test_missing_means"))};
+    if (!test) return {StatusTone::Good, std::string(ui.t("follow_ups.test_means")), {}};
+    if (!test->outcome) return {StatusTone::Good, std::string(ui.t("follow_ups.test_sending")), {}};
+    if (test->outcome == TestOutcome::Shown) return taken_test(ui, state, test->sent_at);
+    const auto key = test->outcome == TestOutcome::Refused    ? "test_refused"
+                     : test->outcome == TestOutcome::NoAnswer ? "test_silent"
+                                                              : "test_missing";
+    auto fact = caution(ui, key);
+    return {fact.tone, std::move(fact.fact), std::move(fact.consequence)};
 }
 
 std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state)
@@ -96,13 +125,26 @@ std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state)
         facts.push_back({StatusTone::Attention, std::string(ui.t("follow_ups.trouble")), report.trouble});
     if (report.restarts > 0) facts.push_back(caution(ui, "restarted"));
     if (report.overslept > 0) facts.push_back(caution(ui, "overslept"));
-    const auto& presence = state.follow_ups.presence;
-    if (!presence.do_not_disturb_source.empty() && presence.presence.busy)
-        facts.push_back(caution(ui, "do_not_disturb"));
-    if (!presence.idle_source.empty())
-        facts.push_back(good(std::string(ui.t("follow_ups.absence")), std::string(ui.t("follow_ups.absence_means"))));
     if (report.last_jump) facts.push_back(clock_jump(ui, *report.last_jump, state));
     return facts;
+}
+
+std::vector<RemindFact> presence_facts(const Ui& ui, const AppState& state)
+{
+    const auto& presence = state.follow_ups.presence;
+    std::vector<RemindFact> facts = {do_not_disturb(ui, presence)};
+    if (presence.full_screen) facts.push_back(caution(ui, "full_screen"));
+    if (presence.in_routine) facts.push_back(caution(ui, "in_routine"));
+    facts.push_back(absence(ui, presence));
+    return facts;
+}
+
+std::string_view mute_words(const AppState& state)
+{
+    const auto& agent = state.follow_ups.agent;
+    if (!is_mute(agent, state.local_now.at)) return {};
+    if (hangs(*agent.report, state.local_now.at)) return "follow_ups.agent_hangs";
+    return agent.report->bus ? "follow_ups.agent_no_service" : "follow_ups.agent_no_bus";
 }
 
 }  // namespace aftercare::ui

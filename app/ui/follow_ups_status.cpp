@@ -85,8 +85,7 @@ void draw_test(FollowUpsView& view, const AppState& state, Ui& ui)
         ui.text(words.what, TextStyle::Small, ColourRole::TextMuted);
         return;
     }
-    const auto tone = test->outcome == TestOutcome::Shown ? StatusTone::Good : StatusTone::Attention;
-    status_row(ui, tone, words.what, words.remedy);
+    status_row(ui, words.tone, words.what, words.remedy);
     if (view.test_heard == test->outcome) return;
     view.test_heard = test->outcome;
     ui.announce(words.what + " " + words.remedy);

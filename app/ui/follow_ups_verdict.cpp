@@ -32,10 +32,28 @@ std::string next_words(const Ui& ui, const AppState& state, const ComingReminder
     return ui.t("follow_ups.waits_until", {{"what", next.text}, {"time", clock_text(quiet->to)}});
 }
 
+// Whether it would be held back now, because the desktop is not to disturb.
+bool is_not_to_disturb(const AppState& state, const ComingReminder& next)
+{
+    if (!state.follow_ups.presence.do_not_disturb) return false;
+    const auto rule = std::ranges::find(state.follow_ups.rules, next.rule, &ReminderRule::id);
+    if (rule == state.follow_ups.rules.end()) return true;
+    return rule->details.urgency != Urgency::High && !rule->details.even_when_busy;
+}
+
+RemindVerdict mute(const Ui& ui, std::string_view why)
+{
+    const auto detail = std::string(ui.t(why)) + ". " + std::string(ui.t("follow_ups.agent_mute_means"));
+    return {false, std::string(ui.t("follow_ups.window_only")), detail, Remedy::None};
+}
+
 RemindVerdict yes(const Ui& ui, const AppState& state)
 {
     const auto& next = state.follow_ups.coming.front();
     const auto when = day_at_words(ui, next.due.local, state.today);
+    if (is_not_to_disturb(state, next))
+        return {false, ui.t("follow_ups.not_disturbed", {{"when", when}}),
+                ui.t("follow_ups.not_disturbed_means", {{"what", next.text}}), Remedy::None};
     return {true, ui.t("follow_ups.yes", {{"when", when}}), next_words(ui, state, next), Remedy::None};
 }
 
@@ -58,9 +76,14 @@ RemindFact fact(const Ui& ui, bool good, std::string_view key)
 }
 
 // Messages that reach the desktop name the service they reach.
-RemindFact service_fact(const Ui& ui, const NotifierStatus& notifier)
+RemindFact service_fact(const Ui& ui, const FollowUpState& follow_ups)
 {
+    const auto& notifier = follow_ups.notifier;
     auto service = fact(ui, notifier.reachable, "service");
+    if (notifier.reachable && follow_ups.presence.do_not_disturb)
+        return {StatusTone::Attention, std::string(ui.t("follow_ups.service_hidden")),
+                std::string(ui.t("follow_ups.service_hidden_means"))};
+    if (notifier.sleeps) service.consequence = ui.t("follow_ups.service_sleeps");
     if (!notifier.reachable || notifier.capabilities.empty()) return service;
     const bool answers = std::ranges::find(notifier.capabilities, "actions") != notifier.capabilities.end();
     service.consequence =
@@ -75,6 +98,14 @@ RemindFact login_fact(const Ui& ui, const AgentStatus& agent)
     if (agent.starter == AgentStarter::UserUnit) login.consequence = ui.t("follow_ups.login_by_systemd");
     if (agent.starter == AgentStarter::LoginEntry) login.consequence = ui.t("follow_ups.login_by_entry");
     return login;
+}
+
+// One that runs and reaches no screen says why.
+RemindFact background_fact(const Ui& ui, const AppState& state)
+{
+    const auto mute = mute_words(state);
+    if (mute.empty()) return fact(ui, state.follow_ups.agent.running, "agent");
+    return {StatusTone::Attention, std::string(ui.t(mute)), std::string(ui.t("follow_ups.agent_mute_means"))};
 }
 
 }  // namespace
@@ -101,6 +132,7 @@ RemindVerdict remind_verdict(const Ui& ui, const AppState& state)
         return no(ui, "follow_ups.no_service", "follow_ups.no_service_means", Remedy::None);
     if (!follow_ups.agent.running)
         return no(ui, "follow_ups.window_only", "follow_ups.window_only_means", Remedy::TurnOn);
+    if (const auto why = mute_words(state); !why.empty()) return mute(ui, why);
     if (follow_ups.coming.empty())
         return no(ui, "follow_ups.none_coming", "follow_ups.none_coming_means", Remedy::ShowReminders);
     return yes(ui, state);
@@ -109,10 +141,14 @@ RemindVerdict remind_verdict(const Ui& ui, const AppState& state)
 std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state)
 {
     const auto& follow_ups = state.follow_ups;
-    std::vector<RemindFact> facts = {service_fact(ui, follow_ups.notifier), login_fact(ui, follow_ups.agent),
-                                     fact(ui, follow_ups.agent.running, "agent")};
+    std::vector<RemindFact> facts = {service_fact(ui, follow_ups), login_fact(ui, follow_ups.agent),
+                                     background_fact(ui, state)};
     std::ranges::move(agent_facts(ui, state), std::back_inserter(facts));
+    std::ranges::move(presence_facts(ui, state), std::back_inserter(facts));
     facts.push_back(quiet_fact(ui, state));
+    if (!state.zone_problem.empty())
+        facts.push_back({StatusTone::Attention, std::string(ui.t("follow_ups.zone_unknown")),
+                         ui.t("follow_ups.zone_unknown_means", {{"why", state.zone_problem}})});
     facts.push_back(fact(ui, false, "computer"));
     return facts;
 }

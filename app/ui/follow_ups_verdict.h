@@ -28,9 +28,14 @@ struct RemindFact {
 std::vector<RemindFact> remind_facts(const Ui& ui, const AppState& state);
 // What the agent says about itself; nothing while it does not run.
 std::vector<RemindFact> agent_facts(const Ui& ui, const AppState& state);
+// What the desktop tells of the person.
+std::vector<RemindFact> presence_facts(const Ui& ui, const AppState& state);
+// Why nothing that falls due reaches the screen through an agent that runs, as a key; "" when it does.
+std::string_view mute_words(const AppState& state);
 
-// How the test reminder went, and what to do when it cannot be seen.
+// How the test reminder went, and what to do.
 struct TestWords {
+    StatusTone tone = StatusTone::Good;
     std::string what, remedy;
 };
 TestWords test_words(const Ui& ui, const AppState& state);

@@ -68,7 +68,8 @@ ReminderVerdict reminder_verdict(const AppState& state, const Ui& ui)
     const auto& follow_ups = state.follow_ups;
     if (follow_ups.paused) return {false, std::string(ui.t("today.reminders_paused")), {}};
     if (follow_ups.rules.empty()) return {false, std::string(ui.t("today.no_reminders")), {}};
-    if (!follow_ups.agent.running) return {false, std::string(ui.t("today.agent_not_running")), {}};
+    if (!follow_ups.agent.running || is_mute(follow_ups.agent, state.local_now.at))
+        return {false, std::string(ui.t("today.agent_not_running")), {}};
     return {true, std::string(ui.t("today.reminders_on")), next_words(state, ui)};
 }
 

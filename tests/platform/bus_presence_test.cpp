@@ -163,7 +163,7 @@ TEST_CASE("do-not-disturb that is a setting of Xfce or GNOME tells of its change
 {
     Desktop desktop;
     const bool is_xfce = GENERATE(true, false);
-    (void)desktop.bus.use();
+    (void)desktop.presence.status();  // it listens from here on
     desktop.service.start({"org.xfce.Xfconf"});
     const auto change = [&](const char* xfce, const char* gnome) {
         desktop.service.emit([=](sd_bus* bus) {

@@ -226,6 +226,8 @@ TEST_CASE("the reminder status leads to Follow-ups and says when none will come"
         Today on(state);
         CHECK(on.app.shows("Reminders are on · next 09:30"));
     }
+    state.follow_ups.agent.report = AgentReport{.bus = false};  // it runs, and reaches no desktop
+    CHECK(Today(state).app.shows("Reminders are not running"));
     state.follow_ups.agent.running = false;
     Today off(state);
     off.app.press("Reminders are not running");

@@ -1,9 +1,9 @@
-# An agent that was started without a session bus shows nothing, which the doctor says from within a session. What it
-# tells to run is meant for the same diary.
-mkdir -m 700 "$home/other"
+# An agent that was started outside of the session reaches no bus and shows nothing, which the doctor says from within.
+# What it tells to run is meant for the same diary.
+mkdir -m 700 "$home/other" "$home/outside"
 other=$home/other/diary
 aftercare --data "$other" reminder add --kind stretch --time 09:00 > /dev/null
-start agent "$programs/aftercare-agent" --data "$other"
+start agent env XDG_RUNTIME_DIR="$home/outside" "$programs/aftercare-agent" --data "$other"
 agent=$last
 eventually test -s "$other/agent/report"
 start_bus
