@@ -210,6 +210,12 @@ Result<std::vector<Appointment>> App::appointments(std::optional<Day> from, std:
     return m_parts->diary->appointments.between(from.value_or(first_day), to.value_or(last_day));
 }
 
+Result<KnownVisits> App::known_visits() const
+{
+    TRY(m_parts->need_diary());
+    return m_parts->diary->known_visits();
+}
+
 Result<CalendarPages> App::calendar(std::optional<Day> from, std::optional<Day> to) const
 {
     TRY(m_parts->need_diary());
@@ -238,6 +244,8 @@ Result<DiaryPages> App::pages(std::optional<Day> from, std::optional<Day> to) co
     TRY_LET(plan, diary.plan.items());
     TRY_LET(rules, diary.rules.rules());
     TRY_LET(broken, diary.rules.broken());
+    TRY_LET(broken_sessions, diary.sessions.broken());
+    TRY_LET(broken_visits, diary.appointments.broken());
     return DiaryPages{loaded.settings,
                       pain,
                       versions,
@@ -250,7 +258,7 @@ Result<DiaryPages> App::pages(std::optional<Day> from, std::optional<Day> to) co
                       own_routines,
                       plan,
                       rules,
-                      broken.size() + loaded.problems.size()};
+                      broken.size() + broken_sessions.size() + broken_visits.size() + loaded.problems.size()};
 }
 
 Result<std::vector<Occurrence>> App::occurrences(std::optional<Day> from, std::optional<Day> to) const

@@ -77,7 +77,9 @@ public:
     Result<std::vector<PainVersion>> pain_versions(const PainEntryId& id) const;
     // Soonest first, those that have passed too.
     Result<std::vector<Appointment>> appointments(std::optional<Day> from, std::optional<Day> to) const;
-    // The visits and sessions of these days, and every rule.
+    // The visits that a calendar file is held against.
+    Result<KnownVisits> known_visits() const;
+    // The visits and sessions, those of these days as the wanted ones, and every rule.
     Result<CalendarPages> calendar(std::optional<Day> from, std::optional<Day> to) const;
     // All of it, with what was recorded of these days; nobody's later change is in it by half.
     Result<DiaryPages> pages(std::optional<Day> from, std::optional<Day> to) const;

@@ -15,7 +15,7 @@ void look(CalendarState& shown, Calendars& calendars)
 Result<> read(CalendarState& shown, Calendars& calendars, const std::string& path, Diary& diary, Circumstances here)
 {
     shown.preview.reset();
-    TRY_LET(known, diary.appointments.between(first_day, last_day));
+    TRY_LET(known, diary.known_visits());
     TRY_LET(import, calendars.read(path, known, here.zone, here.now));
     shown.preview = {path, std::move(import)};
     return {};
@@ -46,9 +46,17 @@ Result<Done> App::Parts::handle(const UseCalendarFile& command)
     const auto if_there = command.step == CalendarStep::Replace ? IfThere::Replace : IfThere::Keep;
     TRY_LET(saved, ports.calendars->save(command.path, {pages, state.follow_ups.coming, state.settings, *zone, now()},
                                          if_there));
+    if (saved) TRY(diary->exported.note(saved->exported, now()));
     shown.saved = std::move(saved);
     if (!shown.saved) shown.in_the_way = command.path;
     return Done{std::nullopt, shown.saved ? "Calendar file saved" : "", false};
+}
+
+Result<Done> App::Parts::handle(const NoteCalendarSaved& command)
+{
+    TRY(need_diary());
+    TRY(diary->exported.note(command.exported, now()));
+    return Done{};
 }
 
 }  // namespace aftercare

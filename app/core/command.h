@@ -136,9 +136,10 @@ using Command =
                  KeepPainDraft, SearchNotes, ShowDay, ShowVersions, Undo, ShowMoreEntries, StartRoutine, StartExercise,
                  PressPlayer, FinishRoutine, LogRoutine, RemoveRoutineRun, AddPlanItem, EditPlanItem, RemovePlanItem,
                  MovePlanItem, AddOwnRoutine, EditOwnRoutine, RemoveOwnRoutine, AddSession, EditSession, RemoveSession,
-                 AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, UseCalendarFile, AddReminder,
-                 EditReminder, RemoveReminder, PauseReminders, ResumeReminders, AnswerOccurrence, AnswerOccurrences,
-                 SendTestReminder, InstallAgent, UninstallAgent, ChangeSettings, DismissNotice, UseChartPicture>;
+                 AddAppointment, EditAppointment, RemoveAppointment, ImportAppointments, UseCalendarFile,
+                 NoteCalendarSaved, AddReminder, EditReminder, RemoveReminder, PauseReminders, ResumeReminders,
+                 AnswerOccurrence, AnswerOccurrences, SendTestReminder, InstallAgent, UninstallAgent, ChangeSettings,
+                 DismissNotice, UseChartPicture>;
 
 // Ties a command to its receipt.
 using Ticket = std::uint64_t;

@@ -1,5 +1,7 @@
 #include "app/core/diary.h"
 
+#include "app/core/app_data.h"
+
 #include <utility>
 
 namespace aftercare {
@@ -17,6 +19,7 @@ Diary::Diary(store::Database opened, Chance& chance)
       routines(database),
       sessions(database),
       appointments(database),
+      exported(database),
       rules(database),
       occurrences(database),
       settings(database),
@@ -30,22 +33,41 @@ Result<std::unique_ptr<Diary>> Diary::open(const std::filesystem::path& folder, 
     return std::make_unique<Diary>(std::move(database), chance);
 }
 
+namespace {
+
+// A row whose last change cannot be read is as if it had never changed.
+template <class Row>
+std::vector<Dated<Row>> dated(std::vector<Row> rows, const auto& store)
+{
+    std::vector<Dated<Row>> all;
+    for (auto& row : rows) {
+        const auto changed_at = store.changed_at(row.id);
+        all.push_back({std::move(row), changed_at ? *changed_at : Instant{}});
+    }
+    return all;
+}
+
+}  // namespace
+
+Result<KnownVisits> Diary::known_visits()
+{
+    TRY_LET(here, appointments.between(first_day, last_day));
+    TRY_LET(cancelled, appointments.cancelled());
+    return KnownVisits{dated(std::move(here), appointments), std::move(cancelled)};
+}
+
 Result<CalendarPages> Diary::calendar(Day from, Day to)
 {
-    CalendarPages pages;
-    TRY_LET(visits, appointments.between(from, to));
-    for (auto& visit : visits) {
-        TRY_LET(changed_at, appointments.changed_at(visit.id));
-        pages.visits.push_back({std::move(visit), changed_at});
-    }
-    TRY_LET(past, sessions.between(from, to));
-    for (auto& session : past) {
-        TRY_LET(changed_at, sessions.changed_at(session.id));
-        pages.sessions.push_back({std::move(session), changed_at});
-    }
+    TRY_LET(visits, appointments.between(first_day, last_day));
+    TRY_LET(past, sessions.between(first_day, last_day));
     TRY_LET(all_rules, rules.rules());
-    pages.rules = std::move(all_rules);
-    return pages;
+    TRY_LET(told, exported.all());
+    return CalendarPages{dated(std::move(visits), appointments),
+                         dated(std::move(past), sessions),
+                         std::move(all_rules),
+                         std::move(told),
+                         from,
+                         to};
 }
 
 }  // namespace aftercare

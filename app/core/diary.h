@@ -8,6 +8,7 @@
 #include "app/store/day_marks.h"
 #include "app/store/drafts.h"
 #include "app/store/exercise_log.h"
+#include "app/store/exported_events.h"
 #include "app/store/measure_log.h"
 #include "app/store/occurrence_log.h"
 #include "app/store/pain_log.h"
@@ -32,7 +33,9 @@ struct Diary {
     Diary(const Diary&) = delete;
     Diary& operator=(const Diary&) = delete;
 
-    // The visits and sessions of these days, and every rule.
+    // The visits that a calendar file is held against.
+    Result<KnownVisits> known_visits();
+    // The visits and sessions, those of these days as the wanted ones, and every rule.
     Result<CalendarPages> calendar(Day from, Day to);
 
     store::Database database;
@@ -47,6 +50,7 @@ struct Diary {
     store::RoutineBook routines;
     store::SessionLog sessions;
     store::AppointmentBook appointments;
+    store::ExportedEvents exported;
     store::ReminderBook rules;
     store::OccurrenceLog occurrences;
     store::SettingsStore settings;

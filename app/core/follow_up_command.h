@@ -45,6 +45,10 @@ struct UseCalendarFile {
     CalendarStep step;
     std::string path;
 };
+// A calendar file was saved, and says this.
+struct NoteCalendarSaved {
+    std::vector<ExportedEvent> exported;
+};
 struct AddReminder {
     RuleDetails details;
 };

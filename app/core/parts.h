@@ -24,7 +24,6 @@ struct App::Parts : AppData {
     // One transaction, and one act that Undo takes back.
     Result<> record(std::string_view change, const std::function<Result<>()>& write);
     void tick();
-
     // refresh.cpp: read again what a change has touched. A diary that cannot be read any more is given up.
     void refresh_all();
     void refresh_settings();
@@ -110,6 +109,7 @@ struct App::Parts : AppData {
     Result<Done> handle(const RemoveAppointment& command);
     Result<Done> handle(const ImportAppointments& command);
     Result<Done> handle(const UseCalendarFile& command);
+    Result<Done> handle(const NoteCalendarSaved& command);
     Result<> announce(const Appointment& appointment, const AppointmentDetails* before = nullptr);
 
     // reminder_commands.cpp

@@ -211,6 +211,10 @@ Result<> App::Parts::read_follow_ups()
     shown.rules = std::move(rules);
     TRY_LET(broken, diary->rules.broken());
     shown.broken = std::move(broken);
+    TRY_LET(broken_sessions, diary->sessions.broken());
+    shown.broken_sessions = std::move(broken_sessions);
+    TRY_LET(broken_visits, diary->appointments.broken());
+    shown.broken_visits = std::move(broken_visits);
     TRY_LET(open, diary->occurrences.open());
     const bool no_drinks = state.settings.fluid_restriction;
     std::erase_if(open, [&](const Occurrence& one) {

@@ -50,7 +50,9 @@ struct FollowUpState {
     std::vector<TreatmentSession> sessions;  // newest first
     std::vector<Appointment> appointments;   // still to come, soonest first
     std::vector<ReminderRule> rules;
-    std::vector<BrokenRule> broken;       // stored, but cannot be read
+    std::vector<BrokenRule> broken;  // stored, but cannot be read, as the next two
+    std::vector<BrokenVisit> broken_visits;
+    std::vector<BrokenSession> broken_sessions;
     std::vector<Occurrence> waiting;      // need an answer now, oldest first
     std::vector<OccurrenceId> to_show;    // what was to come up on the desktop when that was last looked at
     int let_go = 0;                       // that expired unanswered within the last day

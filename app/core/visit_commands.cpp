@@ -28,6 +28,21 @@ std::string saved(std::string_view what, const AppointmentDetails& visit, const 
     return std::string(what) + (remark.empty() ? "" : ". " + remark);
 }
 
+// "2 visits added, 1 changed".
+std::string words_of(const CalendarChanges& changes)
+{
+    std::string words;
+    const auto count = [&](std::size_t number, const std::string& done) {
+        if (number == 0) return;
+        const auto noun = !words.empty() ? " " : number == 1 ? " visit " : " visits ";
+        words += (words.empty() ? "" : ", ") + std::to_string(number) + noun + done;
+    };
+    count(changes.added.size(), "added");
+    count(changes.changed.size(), "changed");
+    count(changes.removed.size(), "removed");
+    return words.empty() ? "Nothing has changed" : words;
+}
+
 constexpr auto passed = "That time has passed. Choose one to come, or add a session you had.";
 
 }  // namespace
@@ -55,10 +70,13 @@ Result<Done> App::Parts::handle(const EditSession& command)
 Result<Done> App::Parts::handle(const RemoveSession& command)
 {
     TRY(need_diary());
-    TRY_LET(session, diary->sessions.find(command.id));
+    const auto session = diary->sessions.find(command.id);
+    // One that cannot be read can still be removed.
+    if (!session && session.error().kind != ErrorKind::Corrupt) return Failure{session.error()};
     TRY(record(changes::session_removed, [&] { return diary->sessions.remove(command.id, now()); }));
-    refresh_entries({{session.details.at.day()}});
-    return Done{session.id.value(), "Session removed", true};
+    if (session) refresh_entries({{session->details.at.day()}});
+    else refresh_entries({});
+    return Done{command.id.value(), "Session removed", true};
 }
 
 // Writes the rules that announce the visit; times that have passed are left out. A visit that was there before keeps
@@ -135,16 +153,18 @@ Result<Done> App::Parts::handle(const ImportAppointments& command)
             TRY(diary->appointments.edit(appointment, now()));
             TRY(announce(appointment, &old.details));
         }
-        for (const auto id : command.removed) {
-            TRY(diary->appointments.remove(id, now()));
-            TRY(diary->rules.remove_for(id, now()));
+        // What the file said last stays with it, so that an older file does not bring it back.
+        for (const auto& appointment : command.removed) {
+            TRY(diary->appointments.edit(appointment, now()));
+            TRY(diary->appointments.remove(appointment.id, now()));
+            TRY(diary->rules.remove_for(appointment.id, now()));
         }
         return {};
     };
     TRY(record(changes::appointments_imported, write));
     state.calendar.preview.reset();
     refresh_follow_ups();
-    return Done{std::nullopt, "Visits taken from the calendar file", true};
+    return Done{std::nullopt, words_of(command), !command.is_empty()};
 }
 
 }  // namespace aftercare

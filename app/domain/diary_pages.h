@@ -28,7 +28,8 @@ struct DiaryPages {
     std::vector<OwnRoutine> own_routines;    // these three belong to no day: all of them, in their order
     std::vector<PlanItem> plan;
     std::vector<ReminderRule> rules;
-    std::size_t unreadable = 0;  // rules and settings that the diary holds and this program cannot read
+    std::size_t unreadable =
+        0;  // rules, sessions, visits and settings that the diary holds and this program cannot read
 };
 
 }  // namespace aftercare

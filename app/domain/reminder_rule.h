@@ -69,13 +69,7 @@ struct ReminderRule {
     bool operator==(const ReminderRule&) const = default;
 };
 
-// A stored rule that cannot be read. The others go on without it.
-struct BrokenRule {
-    std::optional<ReminderRuleId> id;  // none when even that cannot be read
-    std::string what;                  // which value it is, and never the value
-
-    bool operator==(const BrokenRule&) const = default;
-};
+using BrokenRule = BrokenRow<ReminderRuleId>;
 
 // The longest time ahead that a rule is asked about.
 inline constexpr Span looks_ahead = std::chrono::days{731};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/broken_row.h"
 #include "app/domain/pain.h"
 
 namespace aftercare {
@@ -30,6 +31,8 @@ struct TreatmentSession {
 
     bool operator==(const TreatmentSession&) const = default;
 };
+
+using BrokenSession = BrokenRow<TreatmentSessionId>;
 
 Result<> check(const SessionDetails& details);
 

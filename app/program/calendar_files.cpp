@@ -37,12 +37,12 @@ Result<std::optional<CalendarSaved>> CalendarFiles::save(const std::string& path
     const auto file =
         records::write_calendar(content.pages, content.coming, content.settings, content.zone, content.now);
     TRY(cli::write_file(place, file.text, true));
-    return std::optional(
-        CalendarSaved{m_paths.shown(place), file.visits, file.sessions, file.reminders, file.unrepeatable});
+    return std::optional(CalendarSaved{m_paths.shown(place), file.visits, file.sessions, file.reminders,
+                                       file.unrepeatable, file.timeless, file.cancelled, file.exported});
 }
 
-Result<CalendarImport> CalendarFiles::read(const std::string& path, const std::vector<Appointment>& known,
-                                           const Zone& zone, Instant now)
+Result<CalendarImport> CalendarFiles::read(const std::string& path, const KnownVisits& known, const Zone& zone,
+                                           Instant now)
 {
     TRY_LET(text, cli::read_file(m_paths.whole(path), records::largest_calendar));
     return records::read_calendar(text, known, zone, now);

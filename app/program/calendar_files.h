@@ -14,7 +14,7 @@ public:
     std::vector<FoundCalendar> found() override;
     Result<std::optional<CalendarSaved>> save(const std::string& path, const CalendarContent& content,
                                               IfThere if_there) override;
-    Result<CalendarImport> read(const std::string& path, const std::vector<Appointment>& known, const Zone& zone,
+    Result<CalendarImport> read(const std::string& path, const KnownVisits& known, const Zone& zone,
                                 Instant now) override;
 
 private:

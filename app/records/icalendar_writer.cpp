@@ -1,6 +1,5 @@
 #include "app/core/state.h"
-#include "app/records/ical/parts.h"
-#include "app/records/ical/zone.h"
+#include "app/records/ical/writer.h"
 #include "app/records/icalendar.h"
 
 #include <algorithm>
@@ -10,10 +9,8 @@ namespace {
 
 using namespace std::chrono;
 
-// From when to when the clock changes of the zone are written beside the events.
-constexpr auto zone_years = 5;
-// SEQUENCE counts seconds from here, so that it grows with every change and fits its 31 bits until 2088.
-constexpr Instant sequence_from = sys_days{2020y / January / 1};
+// The diary does not know how long a visit takes; without an end, calendars show it as a line.
+constexpr Span visit_length = hours{1};
 // A rule with more times than this on a day is no use in a calendar.
 constexpr std::size_t most_times = 48;
 
@@ -29,84 +26,6 @@ std::string weekday_list(const Weekdays& weekdays)
     return list;
 }
 
-bool is_shown_twice(const Zone& zone, Instant at)
-{
-    const auto set_back = zone.offset_at(at - days{1}) - zone.offset_at(at + days{1});
-    const auto local = zone.to_local(at);
-    return set_back > seconds{0} && (zone.to_local(at - set_back) == local || zone.to_local(at + set_back) == local);
-}
-
-class Writer {
-public:
-    Writer(const Zone& zone, Instant now)
-        : m_zone(zone),
-          m_now(now),
-          m_calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT))
-    {
-        icalcomponent_add_property(m_calendar.get(), icalproperty_new_prodid("-//Aftercare//Aftercare//EN"));
-        icalcomponent_add_property(m_calendar.get(), icalproperty_new_version("2.0"));
-        icalcomponent_add_property(m_calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    }
-
-    // The zone stands before the events, from the first of them on.
-    void add_zone(Instant from)
-    {
-        if (m_zone.name() == "UTC") return;
-        icalcomponent_add_component(m_calendar.get(), zone_component(m_zone, from, m_now + days{366} * zone_years));
-    }
-
-    icalcomponent* add_event(const std::string& uid, const char* kind, const std::string& title, Instant changed_at)
-    {
-        auto* event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
-        const auto sequence = std::max<std::int64_t>(0, (changed_at - sequence_from).count());
-        add(event, icalproperty_new_uid((uid + uid_end).c_str()));
-        add(event, icalproperty_new_dtstamp(ical_utc(m_now)));
-        add(event, icalproperty_new_lastmodified(ical_utc(changed_at)));
-        add(event, icalproperty_new_sequence(static_cast<int>(std::min<std::int64_t>(sequence, 0x7fffffff))));
-        add(event, icalproperty_new_summary(title.c_str()));
-        auto* what = icalproperty_new_x(kind);
-        icalproperty_set_x_name(what, kind_name);
-        add(event, what);
-        icalcomponent_add_component(m_calendar.get(), event);
-        return event;
-    }
-
-    static void add(icalcomponent* event, icalproperty* property) { icalcomponent_add_property(event, property); }
-
-    // A wall-clock time here; one that the clock shows twice, and that readers would take for different moments, in UTC.
-    void start(icalcomponent* event, Instant at) const
-    {
-        const auto local = m_zone.to_local(at);
-        if (m_zone.name() == "UTC" || is_shown_twice(m_zone, at))
-            return add(event, icalproperty_new_dtstart(ical_utc(at)));
-        auto* property = icalproperty_new_dtstart(ical_time(local));
-        icalproperty_add_parameter(property, icalparameter_new_tzid(m_zone.name().c_str()));
-        add(event, property);
-    }
-
-    static void alarm(icalcomponent* event, const std::string& words, Span before)
-    {
-        auto* component = icalcomponent_new(ICAL_VALARM_COMPONENT);
-        add(component, icalproperty_new_action(ICAL_ACTION_DISPLAY));
-        add(component, icalproperty_new_description(words.c_str()));
-        add(component, icalproperty_new_trigger(icaltriggertype_from_int(-static_cast<int>(before.count()))));
-        icalcomponent_add_component(event, component);
-    }
-
-    std::string text() const
-    {
-        char* written = icalcomponent_as_ical_string_r(m_calendar.get());
-        std::string text(written);
-        icalmemory_free_buffer(written);
-        return text;
-    }
-
-private:
-    const Zone& m_zone;
-    Instant m_now;
-    ComponentOwner m_calendar;
-};
-
 void add_text(icalcomponent* event, icalproperty* (*make)(const char*), const std::string& text)
 {
     if (!text.empty()) Writer::add(event, make(text.c_str()));
@@ -115,12 +34,14 @@ void add_text(icalcomponent* event, icalproperty* (*make)(const char*), const st
 void add_visit(Writer& writer, const Dated<Appointment>& visit)
 {
     const auto& details = visit.row.details;
-    const auto title = details.therapist.empty() ? std::string("Visit") : details.therapist;
-    auto* event = writer.add_event(visit.row.id.text(), "VISIT", title, visit.changed_at);
-    writer.start(event, details.at.at);
+    const auto title = own_visit + (details.therapist.empty() ? "" : ": " + details.therapist);
+    auto* event = writer.begin(visit.row.id.text(), visit_kind, title);
+    writer.start(event, details.at);
+    writer.end(event, {details.at.at + visit_length, details.at.offset, details.at.zone});
     add_text(event, icalproperty_new_location, details.place);
     add_text(event, icalproperty_new_description, details.note);
     for (const auto before : details.remind_before) Writer::alarm(event, title, before);
+    writer.finish(event, visit.changed_at);
 }
 
 // Pain levels and notes stay in the diary: calendars are often shared.
@@ -128,10 +49,11 @@ void add_session(Writer& writer, const Dated<TreatmentSession>& session)
 {
     const auto& details = session.row.details;
     const auto title = details.therapist.empty() ? std::string("Session") : "Session: " + details.therapist;
-    auto* event = writer.add_event(session.row.id.text(), "SESSION", title, session.changed_at);
-    writer.start(event, details.at.at);
+    auto* event = writer.begin(session.row.id.text(), session_kind, title);
+    writer.start(event, details.at);
     add_text(event, icalproperty_new_location, details.place);
     Writer::add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    writer.finish(event, session.changed_at);
 }
 
 // One repeating event a time of day.
@@ -166,39 +88,46 @@ std::string rule_text(const Repeating& repeating)
     return text;
 }
 
-icalcomponent* add_reminder(Writer& writer, const std::string& uid, const std::string& text, Instant changed_at,
-                            Instant at)
+void add_reminder(Writer& writer, const std::string& uid, const ReminderRule& rule, const Moment& at,
+                  const std::string& repeats = {})
 {
-    auto* event = writer.add_event(uid, "REMINDER", text, changed_at);
+    const auto& text = rule.details.text;
+    auto* event = writer.begin(uid, reminder_kind, text);
     writer.start(event, at);
+    if (!repeats.empty()) Writer::add(event, icalproperty_new_rrule(icalrecurrencetype_from_string(repeats.c_str())));
     Writer::add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     Writer::alarm(event, text, Span{0});
-    return event;
+    writer.finish(event, rule.since);
 }
 
-// The first firing since the rule was made stays the same from one file to the next.
-bool add_repeating(Writer& writer, const ReminderRule& rule, const Repeating& repeating, const Zone& zone)
+// How many events it makes. The first firing since the rule was made stays the same from one file to the next.
+std::size_t add_repeating(Writer& writer, const ReminderRule& rule, const Repeating& repeating, const Zone& zone)
 {
     const auto from = repeating.from.value_or(zone.day_of(rule.since));
     int number = 0;
+    std::size_t events = 0;
     for (const auto time : repeating.times) {
         const auto first = next_due(EveryDays{repeating.every, from, {time}, repeating.weekdays}, rule.since, zone);
         ++number;
         if (!first) continue;
         const auto uid = rule.id.text() + "-" + std::to_string(number);
-        auto* event = add_reminder(writer, uid, rule.details.text, rule.since, first->at);
-        Writer::add(event, icalproperty_new_rrule(icalrecurrencetype_from_string(rule_text(repeating).c_str())));
+        add_reminder(writer, uid, rule, zone.moment(first->at), rule_text(repeating));
+        ++events;
     }
-    return number > 0;
+    return events;
 }
 
-void add_known(Writer& writer, const ReminderRule& rule, const std::vector<ComingReminder>& coming)
+std::size_t add_known(Writer& writer, const ReminderRule& rule, const std::vector<ComingReminder>& coming,
+                      const Zone& zone)
 {
+    std::size_t events = 0;
     for (const auto& one : coming) {
         if (one.rule != rule.id) continue;
         const auto uid = rule.id.text() + "-" + std::to_string(one.due.at.time_since_epoch().count());
-        add_reminder(writer, uid, rule.details.text, rule.since, one.due.at);
+        add_reminder(writer, uid, rule, zone.moment(one.due.at));
+        ++events;
     }
+    return events;
 }
 
 bool is_left_out(const RuleDetails& rule, const Settings& settings)
@@ -215,27 +144,56 @@ Instant earliest(const CalendarPages& pages, Instant now)
     return first;
 }
 
+// How many of them are of the wanted days. The others are not in this file, which does not make them gone.
+template <class Row>
+std::size_t add_wanted(Writer& writer, const std::vector<Dated<Row>>& rows, const CalendarPages& pages,
+                       void (*add)(Writer&, const Dated<Row>&))
+{
+    std::size_t added = 0;
+    for (const auto& one : rows) {
+        const auto day = one.row.details.at.day();
+        if (day < pages.from || day > pages.to) {
+            writer.keep(one.row.id.text());
+            continue;
+        }
+        add(writer, one);
+        ++added;
+    }
+    return added;
+}
+
+void add_rule(Writer& writer, const ReminderRule& rule, const std::vector<ComingReminder>& coming,
+              const Settings& settings, const Zone& zone, CalendarFile& file)
+{
+    const auto& whole = rule.details.schedule;
+    const auto schedule = rule.details.on_working_days ? only_on(whole, settings.working_days) : whole;
+    const auto repeating = repeating_of(schedule);
+    if (repeating && add_repeating(writer, rule, *repeating, zone) > 0) {
+        ++file.reminders;
+        return;
+    }
+    const bool is_written = add_known(writer, rule, coming, zone) > 0;
+    if (is_written) ++file.reminders;
+    if (std::holds_alternative<Once>(schedule)) return;
+    ++(is_written ? file.unrepeatable : file.timeless);
+}
+
 }  // namespace
 
 CalendarFile write_calendar(const CalendarPages& pages, const std::vector<ComingReminder>& coming,
                             const Settings& settings, const Zone& zone, Instant now)
 {
-    Writer writer(zone, now);
+    Writer writer(zone, now, pages.exported);
     writer.add_zone(earliest(pages, now));
-    CalendarFile file{.text = {}, .visits = pages.visits.size(), .sessions = pages.sessions.size()};
-    for (const auto& visit : pages.visits) add_visit(writer, visit);
-    for (const auto& session : pages.sessions) add_session(writer, session);
-    for (const auto& rule : pages.rules) {
-        if (is_left_out(rule.details, settings)) continue;
-        ++file.reminders;
-        const auto& whole = rule.details.schedule;
-        const auto schedule = rule.details.on_working_days ? only_on(whole, settings.working_days) : whole;
-        const auto repeating = repeating_of(schedule);
-        if (repeating && add_repeating(writer, rule, *repeating, zone)) continue;
-        if (!std::holds_alternative<Once>(schedule)) ++file.unrepeatable;
-        add_known(writer, rule, coming);
-    }
+    CalendarFile file;
+    file.visits = add_wanted(writer, pages.visits, pages, add_visit);
+    file.sessions = add_wanted(writer, pages.sessions, pages, add_session);
+    for (const auto& rule : pages.rules)
+        if (!is_left_out(rule.details, settings)) add_rule(writer, rule, coming, settings, zone, file);
+    writer.cancel_gone();
     file.text = writer.text();
+    file.cancelled = writer.cancelled();
+    file.exported = writer.said();
     return file;
 }
 

@@ -84,6 +84,39 @@ Json json_of(const Appointment& appointment)
     };
 }
 
+Json json_of(const BrokenVisit& visit)
+{
+    return Json::Object{
+        {"id", visit.id ? Json(visit.id->text()) : Json()},
+        {"at", nullptr},
+        {"zone", nullptr},
+        {"with", nullptr},
+        {"place", nullptr},
+        {"remind", nullptr},
+        {"note", nullptr},
+        {"calendar_uid", nullptr},
+        {"problem", visit.what},
+    };
+}
+
+Json json_of(const BrokenSession& session)
+{
+    return Json::Object{
+        {"id", session.id ? Json(session.id->text()) : Json()},
+        {"at", nullptr},
+        {"zone", nullptr},
+        {"with", nullptr},
+        {"techniques", nullptr},
+        {"before", nullptr},
+        {"after", nullptr},
+        {"next_day", nullptr},
+        {"note", nullptr},
+        {"place", nullptr},
+        {"instructions", nullptr},
+        {"problem", session.what},
+    };
+}
+
 Json json_of(const PlanItem& item)
 {
     const auto& details = item.details;

@@ -16,6 +16,8 @@ Json json_of(const PainEntry& entry, const Zone& zone);
 Json json_of(const RoutineRun& run);
 Json json_of(const TreatmentSession& session);
 Json json_of(const Appointment& appointment);
+Json json_of(const BrokenVisit& visit);
+Json json_of(const BrokenSession& session);
 Json json_of(const PlanItem& item);
 Json json_of(const OwnStep& step);
 Json json_of(const OwnRoutine& routine);

@@ -19,10 +19,14 @@ public:
     Result<> remove(AppointmentId id, Instant now);
 
     Result<Appointment> find(AppointmentId id) const;
-    // Appointments on `from` to `to`, both included, soonest first.
+    // Those on `from` to `to`, both included, that can be read, soonest first.
     Result<std::vector<Appointment>> between(Day from, Day to, Page page = {}) const;
-    // Appointments at or after `after`, soonest first.
+    // Those at or after `after` that can be read, soonest first.
     Result<std::vector<Appointment>> coming(Instant after, Page page = {}) const;
+    // Those that a calendar file took away, in the order in which it did.
+    Result<std::vector<Appointment>> cancelled() const;
+    // The live ones that cannot be read. They stay as they are until they are removed.
+    Result<std::vector<BrokenVisit>> broken() const;
     Result<Instant> changed_at(AppointmentId id) const;
 
 private:

@@ -1,8 +1,7 @@
 #include "app/store/reminder_book.h"
 
+#include "app/store/broken.h"
 #include "app/store/database.h"
-#include "app/store/query.h"
-#include "app/store/row.h"
 #include "app/store/schedule_columns.h"
 
 namespace aftercare::store {
@@ -115,19 +114,12 @@ Result<ReminderRule> ReminderBook::find(ReminderRuleId id) const
 
 Result<std::vector<ReminderRule>> ReminderBook::rules() const
 {
-    const auto leave_out = [](const Statement&, const Error&) {};
     return read_readable(m_db, read_rule, leave_out, std::string(select_rule) + "ORDER BY id");
 }
 
 Result<std::vector<BrokenRule>> ReminderBook::broken() const
 {
-    std::vector<BrokenRule> broken;
-    const auto note = [&](const Statement& statement, const Error& error) {
-        const auto id = Row(statement, "reminder_rule").id<ReminderRuleId>();
-        broken.push_back({id ? std::optional(*id) : std::nullopt, error.what});
-    };
-    TRY(read_readable(m_db, read_rule, note, std::string(select_rule) + "ORDER BY id"));
-    return broken;
+    return read_broken<ReminderRuleId>(m_db, read_rule, "reminder_rule", std::string(select_rule) + "ORDER BY id");
 }
 
 Result<std::vector<ReminderRule>> ReminderBook::rules_for(AppointmentId appointment) const

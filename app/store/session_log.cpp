@@ -1,8 +1,7 @@
 #include "app/store/session_log.h"
 
+#include "app/store/broken.h"
 #include "app/store/database.h"
-#include "app/store/query.h"
-#include "app/store/row.h"
 
 namespace aftercare::store {
 namespace {
@@ -72,10 +71,16 @@ Result<TreatmentSession> SessionLog::find(TreatmentSessionId id) const
 
 Result<std::vector<TreatmentSession>> SessionLog::between(Day from, Day to, Page page) const
 {
-    return read_all(m_db, read_session,
-                    std::string(select_session) + "AND for_day BETWEEN ? AND ?"
-                                                  " ORDER BY for_day DESC, held_at DESC, id DESC LIMIT ? OFFSET ?",
-                    from, to, page.limit, page.offset);
+    return read_readable(m_db, read_session, leave_out,
+                         std::string(select_session) + "AND for_day BETWEEN ? AND ?"
+                                                       " ORDER BY for_day DESC, held_at DESC, id DESC LIMIT ? OFFSET ?",
+                         from, to, page.limit, page.offset);
+}
+
+Result<std::vector<BrokenSession>> SessionLog::broken() const
+{
+    return read_broken<TreatmentSessionId>(m_db, read_session, "treatment_session",
+                                           std::string(select_session) + "ORDER BY id");
 }
 
 Result<Instant> SessionLog::changed_at(TreatmentSessionId id) const
@@ -97,10 +102,10 @@ Result<std::vector<HeldSession>> SessionLog::held_since(Instant from) const
         TRY_LET(entered, row.instant(4));
         return HeldSession{held, entered};
     };
-    return read_all(m_db, read,
-                    "SELECT id, held_at, held_offset, held_zone, created_at FROM treatment_session"
-                    " WHERE removed_at IS NULL AND held_at >= ? ORDER BY held_at, id",
-                    from);
+    return read_readable(m_db, read, leave_out,
+                         "SELECT id, held_at, held_offset, held_zone, created_at FROM treatment_session"
+                         " WHERE removed_at IS NULL AND held_at >= ? ORDER BY held_at, id",
+                         from);
 }
 
 }  // namespace aftercare::store

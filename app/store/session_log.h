@@ -20,8 +20,10 @@ public:
     Result<> remove(TreatmentSessionId id, Instant now);
 
     Result<TreatmentSession> find(TreatmentSessionId id) const;
-    // Sessions on `from` to `to`, both included, newest first.
+    // Those on `from` to `to`, both included, that can be read, newest first.
     Result<std::vector<TreatmentSession>> between(Day from, Day to, Page page = {}) const;
+    // The live ones that cannot be read. They stay as they are until they are removed.
+    Result<std::vector<BrokenSession>> broken() const;
     Result<Instant> changed_at(TreatmentSessionId id) const;
     Result<std::int64_t> count() const;
     // What reminders count from: the sessions held at or after `from`, oldest first.

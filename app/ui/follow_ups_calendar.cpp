@@ -54,6 +54,13 @@ void draw_saved(CalendarPanel& panel, const CalendarSaved& saved, Ui& ui)
     ask_once(panel, words, ui.t("calendar.close"), ui);
     banner(ui, icons::done, words, BannerTone::Positive);
     ui.text(ui.t("calendar.saved_means"), TextStyle::Small, ColourRole::TextMuted);
+    if (saved.visits > 0) ui.text(ui.t("calendar.an_hour"), TextStyle::Small, ColourRole::TextMuted);
+    if (saved.timeless > 0)
+        ui.text(ui.t("calendar.timeless", {{"n", std::to_string(saved.timeless)}}), TextStyle::Small,
+                ColourRole::TextMuted);
+    if (saved.cancelled > 0)
+        ui.text(ui.t("calendar.cancelled", {{"n", std::to_string(saved.cancelled)}}), TextStyle::Small,
+                ColourRole::TextMuted);
     if (saved.unrepeatable > 0) ui.text(ui.t("calendar.unrepeatable"), TextStyle::Small, ColourRole::TextMuted);
 }
 
@@ -135,12 +142,15 @@ void draw_adding(CalendarPanel& panel, const AppState& state, Ui& ui)
     if (state.calendar.preview) return draw_calendar_preview(panel, state, ui);
     ui.text(ui.t("calendar.add_means"), TextStyle::Small, ColourRole::TextMuted);
     draw_found(panel, state, ui);
-    text_field(ui, ui.t("calendar.which_file"), panel.path, {.hint = ui.t("calendar.which_file_hint")});
+    const auto which = ui.t("calendar.which_file");
+    const bool entered = ui.focused_name() == which && ui.shortcut(Key::Enter);
+    text_field(ui, which, panel.path, {.hint = ui.t("calendar.which_file_hint")});
     draw_problem(panel.problem, ui);
     auto line = ui.line(8);
     ui.to_right();
     draw_cancel(panel, ui);
-    if (button(ui, ui.t("calendar.look_inside"), {.kind = ButtonKind::Primary})) look_inside(panel, panel.path, ui);
+    if (button(ui, ui.t("calendar.look_inside"), {.kind = ButtonKind::Primary}) || entered)
+        look_inside(panel, panel.path, ui);
 }
 
 // Why it was refused; none while there is no receipt or it went well.

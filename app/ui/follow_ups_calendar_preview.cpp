@@ -31,6 +31,23 @@ PreviewRow row_of(const Ui& ui, const AppointmentDetails& visit)
     return {when_of(ui, visit), std::move(who)};
 }
 
+// "Physio, 2026-12-11 14:00", and where in the file it stands.
+std::string event_title(const Ui& ui, const RejectedEvent& event)
+{
+    auto words = ui.t("calendar.event_at_line", {{"n", std::to_string(event.line)}});
+    for (const auto* more : {&event.title, &event.when})
+        if (!more->empty()) words += " · " + *more;
+    return words;
+}
+
+// What the button does that takes the changes.
+std::string_view take_words(const Ui& ui, const CalendarChanges& changes)
+{
+    if (changes.changed.empty() && changes.removed.empty()) return ui.t("calendar.add_these");
+    if (changes.changed.empty() && changes.added.empty()) return ui.t("calendar.remove_these");
+    return ui.t("calendar.take_changes");
+}
+
 // The visit as the diary has it now.
 const AppointmentDetails* known_visit(const AppState& state, const AppointmentId& id)
 {
@@ -59,12 +76,14 @@ std::string counts(const Ui& ui, const CalendarImport& import)
 {
     const auto n = [](std::size_t count) { return std::to_string(count); };
     const auto& changes = import.changes;
-    return ui.t("calendar.counts", {{"added", n(changes.added.size())},
-                                    {"changed", n(changes.changed.size())},
-                                    {"removed", n(changes.removed.size())},
-                                    {"there", n(import.duplicate)},
-                                    {"past", n(import.past)},
-                                    {"rejected", n(import.rejected.size())}});
+    auto words = ui.t("calendar.counts", {{"added", n(changes.added.size())},
+                                          {"changed", n(changes.changed.size())},
+                                          {"removed", n(changes.removed.size())},
+                                          {"there", n(import.duplicate)},
+                                          {"past", n(import.past)},
+                                          {"rejected", n(import.rejected.size())}});
+    if (import.older > 0) words += " " + ui.t("calendar.older", {{"n", n(import.older)}});
+    return words;
 }
 
 void draw_lists(const CalendarImport& import, const AppState& state, Ui& ui)
@@ -78,10 +97,8 @@ void draw_lists(const CalendarImport& import, const AppState& state, Ui& ui)
             row.detail += " · " + ui.t("calendar.was", {{"when", when_of(ui, *before)}});
         changed.push_back(std::move(row));
     }
-    for (const auto& id : import.changes.removed)
-        if (const auto* visit = known_visit(state, id)) removed.push_back(row_of(ui, *visit));
-    for (const auto& event : import.rejected)
-        rejected.push_back({ui.t("calendar.event_at_line", {{"n", std::to_string(event.line)}}), event.reason});
+    for (const auto& visit : import.changes.removed) removed.push_back(row_of(ui, visit.details));
+    for (const auto& event : import.rejected) rejected.push_back({event_title(ui, event), event.reason});
     draw_rows(ui.t("calendar.would_be_added"), added, ui);
     draw_rows(ui.t("calendar.would_be_changed"), changed, ui);
     draw_rows(ui.t("calendar.would_be_removed"), removed, ui);
@@ -98,7 +115,8 @@ void draw_calendar_preview(CalendarPanel& panel, const AppState& state, Ui& ui)
     ui.text(path, TextStyle::SmallStrong);
     const auto summary = (is_empty ? std::string(ui.t("calendar.nothing_new")) + " " : "") + counts(ui, import);
     const auto leave = ui.t(is_empty ? "calendar.close" : "follow_ups.cancel");
-    ask_once(panel, summary, is_empty ? leave : ui.t("calendar.add_these"), ui);
+    const std::string take(take_words(ui, import.changes));
+    ask_once(panel, summary, is_empty ? std::string(leave) : take, ui);
     banner(ui, icons::info, summary, BannerTone::Accent);
     draw_lists(import, state, ui);
     draw_problem(panel.problem, ui);
@@ -109,7 +127,7 @@ void draw_calendar_preview(CalendarPanel& panel, const AppState& state, Ui& ui)
         ui.send(UseCalendarFile{CalendarStep::Leave, {}});
         ui.focus_on(ui.t("calendar.which_file"));
     }
-    if (!is_empty && button(ui, ui.t("calendar.add_these"), {.kind = ButtonKind::Primary}) && !panel.adding)
+    if (!is_empty && button(ui, take, {.kind = ButtonKind::Primary}) && !panel.adding)
         panel.adding = ui.send(ImportAppointments{import.changes});
 }
 

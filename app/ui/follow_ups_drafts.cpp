@@ -41,6 +41,7 @@ std::optional<AppointmentDetails> details_of(const VisitDraft& draft, const AppS
                                  draft.other_reminders.end());
     details.note = draft.note;
     details.calendar_uid = draft.calendar_uid;
+    details.calendar_version = draft.calendar_version;
     return details;
 }
 
@@ -53,6 +54,7 @@ VisitDraft draft_of(const AppointmentDetails& details)
     draft.place = details.place;
     draft.note = details.note;
     draft.calendar_uid = details.calendar_uid;
+    draft.calendar_version = details.calendar_version;
     for (const auto before : details.remind_before) {
         if (before == days(1)) draft.remind_day_before = true;
         else if (before == hours(2)) draft.remind_hours_before = true;
@@ -72,6 +74,7 @@ VisitDraft draft_of_next(const AppointmentDetails& last, Day today)
     auto draft = draft_of(last);
     draft.day.day = weeks_on(last.at.day(), 1, today);
     draft.calendar_uid.clear();
+    draft.calendar_version = {};
     draft.note.clear();  // what was to be brought that time
     return draft;
 }

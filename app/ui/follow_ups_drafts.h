@@ -21,6 +21,7 @@ struct VisitDraft {
     std::vector<Span> other_reminders;  // kept as they were while a visit is changed
     std::string note;
     std::string calendar_uid;
+    CalendarVersion calendar_version;
 
     bool operator==(const VisitDraft&) const = default;
 };

@@ -19,6 +19,13 @@ enum class Row { Glance, Full };  // a full row can be changed, and its session 
 enum class Ask { None, Change, Again };
 Ask draw_visit(const Appointment& visit, Row row, const AppState& state, Navigation& navigation, Ui& ui);
 Ask draw_session(const TreatmentSession& session, Row row, const AppState& state, Ui& ui);
+// A row that the diary cannot read, in the words of `key`; true when it is to be removed.
+bool draw_broken(const std::string& key, const std::string& name, bool can_go, Ui& ui);
+template <class AnyId>
+bool draw_broken(const std::string& key, const BrokenRow<AnyId>& row, Ui& ui)
+{
+    return draw_broken(key, row.id ? row.id->text() : row.what, row.id.has_value(), ui);
+}
 // The switch of a rule; pressing it sends the change.
 void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui);
 

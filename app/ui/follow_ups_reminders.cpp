@@ -29,25 +29,6 @@ void draw_rule(FollowUpsView& view, const ReminderRule& rule, const AppState& st
         ui.send(RemoveReminder{rule.id});
 }
 
-// What can still be done with a rule that the diary cannot read.
-void draw_broken(const BrokenRule& rule, Ui& ui)
-{
-    const auto title = ui.t("follow_ups.broken");
-    auto keyed = ui.keyed(rule.id ? rule.id->text() : rule.what);
-    auto item = ui.node(semantics::Role::ListItem, title);
-    auto inset = ui.inset(0, 8);
-    auto line = ui.line(12);
-    ui.icon(icons::error, 22, ColourRole::Caution);
-    if (auto words = ui.column(0)) {
-        ui.text(title, TextStyle::Label);
-        ui.text(ui.t("follow_ups.broken_means"), TextStyle::Small, ColourRole::TextMuted);
-    }
-    if (!rule.id) return;
-    ui.to_right();
-    if (icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}})))
-        ui.send(RemoveReminder{*rule.id});
-}
-
 void draw_show_more(FollowUpsView& view, Ui& ui)
 {
     auto line = ui.line(0);
@@ -72,7 +53,7 @@ void draw_rule_list(FollowUpsView& view, const AppState& state, Ui& ui)
     if (rules.size() > view.rules_shown) draw_show_more(view, ui);
     for (const auto& rule : broken) {
         if (!rules.empty() || &rule != &broken.front()) ui.divider();
-        draw_broken(rule, ui);
+        if (draw_broken("broken", rule, ui)) ui.send(RemoveReminder{*rule.id});
     }
 }
 

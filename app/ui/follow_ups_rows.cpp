@@ -149,6 +149,23 @@ Ask draw_session(const TreatmentSession& session, Row row, const AppState& state
     return draw_session_buttons(session, spoken, ui);
 }
 
+bool draw_broken(const std::string& key, const std::string& name, bool can_go, Ui& ui)
+{
+    const auto title = ui.t("follow_ups." + key);
+    auto keyed = ui.keyed(name);
+    auto item = ui.node(semantics::Role::ListItem, title);
+    auto inset = ui.inset(0, 8);
+    auto line = ui.line(12);
+    ui.icon(icons::error, 22, ColourRole::Caution);
+    if (auto words = ui.column(0)) {
+        ui.text(title, TextStyle::Label);
+        ui.text(ui.t("follow_ups." + key + "_means"), TextStyle::Small, ColourRole::TextMuted);
+    }
+    if (!can_go) return false;
+    ui.to_right();
+    return icon_button(ui, icons::trash, ui.t("follow_ups.remove_this", {{"what", title}}));
+}
+
 void draw_rule_switch(const ReminderRule& rule, const AppState& state, Ui& ui)
 {
     auto keyed = ui.keyed(rule.id.text());

@@ -18,9 +18,11 @@ void open_visit(VisitForm& form, VisitDraft next, Day last, Ui& ui)
 void draw_coming_visits(FollowUpsView& view, const AppState& state, Navigation& navigation, Ui& ui)
 {
     const auto& visits = state.follow_ups.appointments;
+    const auto& broken = state.follow_ups.broken_visits;
     auto card = ui.card(ui.t("follow_ups.coming_up"));
     auto parts = ui.column(0);
-    if (visits.empty()) return ui.text(ui.t("follow_ups.no_visits"), TextStyle::Body, ColourRole::TextMuted);
+    if (visits.empty() && broken.empty())
+        return ui.text(ui.t("follow_ups.no_visits"), TextStyle::Body, ColourRole::TextMuted);
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.coming_up"));
     for (const auto& visit : visits) {
         if (&visit != &visits.front()) ui.divider();
@@ -31,6 +33,19 @@ void draw_coming_visits(FollowUpsView& view, const AppState& state, Navigation& 
         edit(view.visit, visit);
         ui.focus_on(ui.t("follow_ups.visit_day"));
     }
+    for (const auto& row : broken) {
+        if (!visits.empty() || &row != &broken.front()) ui.divider();
+        if (draw_broken("broken_visit", row, ui)) ui.send(RemoveAppointment{*row.id});
+    }
+}
+
+void draw_broken_sessions(const AppState& state, Ui& ui)
+{
+    const auto& broken = state.follow_ups.broken_sessions;
+    for (const auto& row : broken) {
+        if (!state.follow_ups.sessions.empty() || &row != &broken.front()) ui.divider();
+        if (draw_broken("broken_session", row, ui)) ui.send(RemoveSession{*row.id});
+    }
 }
 
 void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
@@ -38,7 +53,8 @@ void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
     const auto& sessions = state.follow_ups.sessions;
     auto card = ui.card(ui.t("follow_ups.past_sessions"));
     auto parts = ui.column(0);
-    if (sessions.empty()) return ui.text(ui.t("follow_ups.no_sessions"), TextStyle::Body, ColourRole::TextMuted);
+    if (sessions.empty() && state.follow_ups.broken_sessions.empty())
+        return ui.text(ui.t("follow_ups.no_sessions"), TextStyle::Body, ColourRole::TextMuted);
     auto list = ui.node(semantics::Role::List, ui.t("follow_ups.past_sessions"));
     for (std::size_t i = 0; i < std::min(sessions.size(), view.sessions_shown); ++i) {
         if (i > 0) ui.divider();
@@ -49,6 +65,7 @@ void draw_past_sessions(FollowUpsView& view, const AppState& state, Ui& ui)
         edit(view.session, sessions[i]);
         ui.focus_on(ui.t("follow_ups.session_day"));
     }
+    draw_broken_sessions(state, ui);
     if (sessions.size() <= view.sessions_shown) return;
     auto line = ui.line(0);
     if (button(ui, ui.t("follow_ups.show_more"),

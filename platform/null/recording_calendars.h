@@ -21,7 +21,7 @@ public:
         const auto& pages = content.pages;
         return std::optional(CalendarSaved{path, pages.visits.size(), pages.sessions.size(), pages.rules.size()});
     }
-    Result<CalendarImport> read(const std::string& path, const std::vector<Appointment>&, const Zone&, Instant) override
+    Result<CalendarImport> read(const std::string& path, const KnownVisits&, const Zone&, Instant) override
     {
         if (std::ranges::find(files, path, &FoundCalendar::path) != files.end()) return brings;
         return fail(ErrorKind::Io, "There is no such file. Check its name and folder.");

@@ -21,7 +21,10 @@ struct FoundCalendar {
 struct CalendarSaved {
     std::string path;
     std::size_t visits = 0, sessions = 0, reminders = 0;
-    std::size_t unrepeatable = 0;  // rules of which only the known firings are in it
+    std::size_t unrepeatable = 0;         // rules of which only the known firings are in it
+    std::size_t timeless = 0;             // rules of which nothing is in it, because no time is known
+    std::size_t cancelled = 0;            // events of earlier files that are gone
+    std::vector<ExportedEvent> exported;  // what it says, for the next one
 };
 
 // What goes into a calendar file, and how it is read there.
@@ -44,8 +47,8 @@ public:
     virtual Result<std::optional<CalendarSaved>> save(const std::string& path, const CalendarContent& content,
                                                       IfThere if_there) = 0;
     // What the file means for a diary with the visits `known`.
-    virtual Result<CalendarImport> read(const std::string& path, const std::vector<Appointment>& known,
-                                        const Zone& zone, Instant now) = 0;
+    virtual Result<CalendarImport> read(const std::string& path, const KnownVisits& known, const Zone& zone,
+                                        Instant now) = 0;
 };
 
 }  // namespace aftercare

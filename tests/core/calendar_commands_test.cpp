@@ -65,6 +65,38 @@ TEST_CASE("a calendar file is looked at before anything of it is taken, and one 
     CHECK(app.state().follow_ups.appointments.empty());
 }
 
+TEST_CASE("what is taken from a calendar file is told, and nothing can be undone when nothing changed",
+          "[core][calendar]")
+{
+    Desk desk;
+    auto app = desk.open();
+    app.carry_out(1, ImportAppointments{{visit("2026-01-20T11:00"), visit("2026-01-27T11:00")}, {}, {}});
+    REQUIRE(app.state().notice);
+    CHECK(app.state().notice->text == "2 visits added");
+    CHECK(app.state().notice->can_undo);
+    auto moved = app.state().follow_ups.appointments[0];
+    moved.details.place = "Harbour";
+    app.carry_out(2, ImportAppointments{{}, {moved}, {app.state().follow_ups.appointments[1]}});
+    CHECK(app.state().notice->text == "1 visit changed, 1 removed");
+    const auto undo = app.state().diary.undo_label;
+    app.carry_out(3, ImportAppointments{});
+    CHECK(app.state().notice->text == "Nothing has changed");
+    CHECK_FALSE(app.state().notice->can_undo);
+    CHECK(app.state().diary.undo_label == undo);
+}
+
+TEST_CASE("what a saved calendar file said is known to the next one, and undo leaves it", "[core][calendar]")
+{
+    Desk desk;
+    auto app = desk.open();
+    REQUIRE(app.carry_out(AddAppointment{visit("2026-01-08T14:15")}));
+    const ExportedEvent said{"1@aftercare", "VISIT", "Visit", desk.clock.now(), false, 7, desk.clock.now(), "x"};
+    REQUIRE(app.carry_out(NoteCalendarSaved{{said}}));
+    REQUIRE(app.carry_out(Undo{}));
+    CHECK(app.state().follow_ups.appointments.empty());
+    CHECK(app.calendar({}, {})->exported == std::vector{said});
+}
+
 TEST_CASE("a calendar file that cannot be read leaves no preview", "[core][calendar]")
 {
     Desk desk;

@@ -154,7 +154,7 @@ TEST_CASE("what a calendar file brings is one change that one undo takes back", 
     const auto before = app.state().follow_ups.appointments;
     auto moved = before[0];
     moved.details.at = visit("2026-01-12T09:00", {}).at;
-    REQUIRE(app.carry_out(ImportAppointments{{visit("2026-01-20T11:00", {2h})}, {moved}, {before[1].id}}));
+    REQUIRE(app.carry_out(ImportAppointments{{visit("2026-01-20T11:00", {2h})}, {moved}, {before[1]}}));
     CHECK(app.state().follow_ups.appointments.size() == 2);
     CHECK(app.state().follow_ups.appointments[0] == moved);
     CHECK(app.state().follow_ups.rules.size() == 2);

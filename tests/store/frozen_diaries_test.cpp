@@ -5,6 +5,7 @@
 #include "app/store/day_marks.h"
 #include "app/store/drafts.h"
 #include "app/store/exercise_log.h"
+#include "app/store/exported_events.h"
 #include "app/store/last_absence.h"
 #include "app/store/measure_log.h"
 #include "app/store/migrations.h"
@@ -58,7 +59,7 @@ std::vector<std::string> layout_of(const Database& database)
 
 TEST_CASE("the frozen diary of every version opens and keeps every row", "[store][migrations]")
 {
-    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql", "v6.sql", "v7.sql");
+    const std::string frozen = GENERATE("v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql", "v6.sql", "v7.sql", "v8.sql");
     CAPTURE(frozen);
     const TemporaryFolder folder("frozen-" + frozen);
     thaw(frozen, folder.path);
@@ -175,6 +176,22 @@ TEST_CASE("what was shown is kept in a diary that had it, and taken from the las
     const auto database = Database::open(folder.path, noon_local);
     const std::map<OccurrenceId, Instant> put_off_only = {{occurrence(51, rule(41)).id, noon}};
     CHECK(*OccurrenceLog(*database).shown() == put_off_only);
+}
+
+TEST_CASE("what calendar files said is kept in a diary that had read and saved some", "[store][migrations][calendar]")
+{
+    const TemporaryFolder folder("frozen-with-calendars");
+    thaw("v8.sql", folder.path);
+    const auto database = Database::open(folder.path, noon_local);
+    const AppointmentBook book(*database);
+    const CalendarVersion version{3, noon, "1 2 3 4"};
+    CHECK(book.find(appointment(31).id)->details.calendar_version == version);
+    const auto cancelled = book.cancelled();
+    REQUIRE(cancelled->size() == 1);
+    CHECK(cancelled->front().details.calendar_uid == "8@clinic");
+    CHECK(cancelled->front().details.calendar_version.cancelled);
+    const ExportedEvent gone{"9@aftercare", "VISIT", "Visit: Dana", noon, false, 217598400, noon, "", true};
+    CHECK(*ExportedEvents(*database).all() == std::vector{gone});
 }
 
 TEST_CASE("notes from before the search are found", "[store][migrations][search]")

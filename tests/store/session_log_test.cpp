@@ -88,5 +88,5 @@ TEST_CASE("a lead time that is no number is corruption", "[store][appointment]")
     AppointmentBook book(*database);
     REQUIRE(book.add(appointment(1), noon));
     REQUIRE(execute(database->handle(), "UPDATE appointment SET remind_before = '2h'"));
-    CHECK(book.coming(noon).error().kind == ErrorKind::Corrupt);
+    CHECK(book.find(appointment(1).id).error().kind == ErrorKind::Corrupt);
 }

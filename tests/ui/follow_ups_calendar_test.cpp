@@ -114,13 +114,13 @@ TEST_CASE("a calendar file is picked from those found, looked at, and added only
     page.state.calendar.preview = {"Downloads/clinic.ics", clinic_file(page.state.follow_ups.appointments.front())};
     page.app.frame();
     CHECK(page.app.shows_text("To add: 1. To change: 1. To remove: 0. Already here: 1. Already over: 0. Left out: 1."));
-    CHECK(page.app.focused() == "Add these");
+    CHECK(page.app.focused() == "Take these changes");
     CHECK(page.app.shows("Thursday 29 October 2026, 11:00"));
     CHECK(page.app.shows("Priya Nair · Harbour Clinic"));
     CHECK(page.app.shows_text("now Tuesday 27 October 2026, 14:15"));
     CHECK(page.app.shows("The event at line 11"));
     CHECK(page.app.shows("It lasts all day. A visit has a time."));
-    page.app.press("Add these");
+    page.app.press("Take these changes");
     const auto added = page.app.commands_of<ImportAppointments>();
     REQUIRE(added.size() == 1);
     CHECK(added[0].added.size() == 1);
@@ -129,6 +129,52 @@ TEST_CASE("a calendar file is picked from those found, looked at, and added only
     page.app.frame();
     CHECK(page.app.shows("Save as calendar file"));
     CHECK(page.app.focused() == "Add visits from a calendar file");
+}
+
+TEST_CASE("the button says whether visits are added or removed", "[ui][follow_ups][calendar]")
+{
+    Visits page;
+    page.app.press("Add visits from a calendar file");
+    CalendarImport import{.read = 1, .older = 2};
+    SECTION("only removed ones")
+    {
+        import.changes.removed = {page.state.follow_ups.appointments.front()};
+        page.state.calendar.preview = {"Downloads/clinic.ics", import};
+        page.app.frame();
+        CHECK(page.app.shows("Tuesday 27 October 2026, 14:15"));
+        CHECK(page.app.shows_text("Older than what is here: 2."));
+        page.app.press("Remove these");
+        REQUIRE(page.app.commands_of<ImportAppointments>().size() == 1);
+        CHECK(page.app.commands_of<ImportAppointments>()[0].removed.size() == 1);
+    }
+    SECTION("only new ones")
+    {
+        import.changes.added = clinic_file(page.state.follow_ups.appointments.front()).changes.added;
+        page.state.calendar.preview = {"Downloads/clinic.ics", import};
+        page.app.frame();
+        CHECK(page.app.has(Role::Button, "Add these"));
+    }
+}
+
+TEST_CASE("Enter in the field of a calendar file's place looks inside", "[ui][follow_ups][calendar]")
+{
+    Visits page;
+    page.app.press("Add visits from a calendar file");
+    page.app.type_into("Or type where it is", "Downloads/clinic.ics");
+    page.app.key(ui::Key::Enter);
+    REQUIRE(page.steps() == std::vector{CalendarStep::Look, CalendarStep::Read});
+    CHECK(page.app.commands_of<UseCalendarFile>().back().path == "Downloads/clinic.ics");
+}
+
+TEST_CASE("a saved calendar file says what is not in it and what it takes out", "[ui][follow_ups][calendar]")
+{
+    Visits page;
+    page.app.press("Save as calendar file");
+    page.state.calendar.saved = CalendarSaved{"Documents/aftercare.ics", 1, 2, 3, 0, 2, 4};
+    page.app.frame();
+    CHECK(page.app.shows_text("Visits last an hour in it"));
+    CHECK(page.app.shows_text("times are not known yet: 2."));
+    CHECK(page.app.shows_text("gone here: 4."));
 }
 
 TEST_CASE("cancelling a look into a calendar file adds nothing", "[ui][follow_ups][calendar]")

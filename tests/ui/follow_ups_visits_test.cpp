@@ -144,3 +144,20 @@ TEST_CASE("a look back shows the figures and keeps the answer with the latest se
     CHECK(page.app.shows_text("After 4 sessions: About the same"));
     CHECK_FALSE(page.app.shows_text("Not sure"));
 }
+
+TEST_CASE("a visit or session that cannot be read says so and can be removed", "[ui][follow_ups][broken]")
+{
+    auto state = typical_state();
+    const AppointmentId visit(sample_uuid(900));
+    const TreatmentSessionId session(sample_uuid(901));
+    state.follow_ups.broken_visits = {{visit, "x"}, {std::nullopt, "y"}};
+    state.follow_ups.broken_sessions = {{session, "x"}};
+    FollowUps page(state, ui::FollowUpsTab::Visits);
+    page.app.frame();
+    page.app.press("Remove This visit cannot be read");
+    REQUIRE(page.app.commands_of<RemoveAppointment>().size() == 1);
+    CHECK(page.app.commands_of<RemoveAppointment>()[0].id == visit);
+    page.app.press("Remove This session cannot be read");
+    REQUIRE(page.app.commands_of<RemoveSession>().size() == 1);
+    CHECK(page.app.commands_of<RemoveSession>()[0].id == session);
+}

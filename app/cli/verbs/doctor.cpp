@@ -75,6 +75,18 @@ Check check_rules(Call& call)
             "Look at " + command_line(call.chosen(), "reminder list") + "; it names each with the way to remove it."};
 }
 
+Check check_visits(Call& call)
+{
+    const std::string name = "visits and sessions";
+    const auto app = call.diary();
+    if (!app) return {name, false, "They cannot be looked at.", app.error().what};
+    const auto& all = (*app)->state().follow_ups;
+    const auto visits = all.broken_visits.size(), sessions = all.broken_sessions.size();
+    if (visits + sessions == 0) return {name, true, "All of them can be read.", ""};
+    return {name, false, count_of(visits, "visit") + " and " + count_of(sessions, "session") + " cannot be read.",
+            "Look at aftercare appointment list and session list; they name each with the way to remove it."};
+}
+
 Check check_content(Call& call)
 {
     const std::string name = "guidance";
@@ -152,7 +164,7 @@ std::vector<Check> examine(Call& call)
     std::vector<Check> checks = {check_folder(folder), check_diary(folder, call), check_content(call)};
     std::error_code cause;
     const bool has_diary = folder && fs::exists(*folder / "diary.db", cause);
-    if (has_diary && checks[1].ok) checks.insert(checks.begin() + 2, check_rules(call));
+    if (has_diary && checks[1].ok) checks.insert(checks.begin() + 2, {check_rules(call), check_visits(call)});
     const auto facts = call.host().system_facts();
     for (const auto& family : {check_reminding(call, has_diary, facts),
                                {check_clock(call)},

@@ -1,3 +1,4 @@
+#include "app/cli/broken_words.h"
 #include "app/cli/call.h"
 #include "app/cli/ids.h"
 #include "app/cli/values.h"
@@ -83,14 +84,24 @@ Result<> edit(const Words& words, Call& call)
     return show_made(call, *app, made, "Session changed. Take it back with: aftercare undo");
 }
 
+// As it is shown once it is gone; one that cannot be read too.
+Result<records::Json> json_of_id(const App& app, TreatmentSessionId id)
+{
+    const auto& broken = app.state().follow_ups.broken_sessions;
+    const auto found = std::ranges::find(broken, std::optional(id), &BrokenSession::id);
+    if (found != broken.end()) return records::json_of(*found);
+    TRY_LET(session, session_of(app, id));
+    return records::json_of(session);
+}
+
 Result<> remove(const Words& words, Call& call)
 {
     TRY_LET(app, call.diary());
     TRY_LET(id, id_in(words, *app));
-    TRY_LET(session, session_of(*app, id));
+    TRY_LET(json, json_of_id(*app, id));
     TRY(app->carry_out(RemoveSession{id}));
     call.confirm("Session removed. Take it back with: aftercare undo");
-    if (call.wants_json()) call.print(records::json_of(session));
+    if (call.wants_json()) call.print(json);
     return {};
 }
 
@@ -120,13 +131,19 @@ Result<> list(const Words& words, Call& call)
     std::erase_if(sessions, [&](const TreatmentSession& one) {
         return (from && one.details.at.day() < *from) || (to && one.details.at.day() > *to);
     });
+    const auto& broken = app->state().follow_ups.broken_sessions;
     if (call.wants_json()) {
-        call.print(records::array_of(sessions, [](const TreatmentSession& one) { return records::json_of(one); }));
+        records::Json::Array all;
+        for (const auto& session : sessions) all.push_back(records::json_of(session));
+        for (const auto& session : broken) all.push_back(records::json_of(session));
+        call.print(std::move(all));
         return {};
     }
-    if (sessions.empty()) call.remark("No sessions on these days. Note one with: aftercare session add --at MOMENT");
+    if (sessions.empty() && broken.empty())
+        call.remark("No sessions on these days. Note one with: aftercare session add --at MOMENT");
     auto page = call.page();
     for (const auto& session : sessions) add_session(session, call, page);
+    for (const auto& session : broken) add_broken(page, "session", session, "session remove");
     call.print(page);
     return {};
 }

@@ -1,4 +1,5 @@
 #include "app/base/text.h"
+#include "app/cli/broken_words.h"
 #include "app/cli/call.h"
 #include "app/cli/coming_words.h"
 #include "app/cli/ids.h"
@@ -102,6 +103,7 @@ Result<AppointmentDetails> repeated(const Words& words, Call& call, const App& a
     if (const auto visit = visit_of(app, AppointmentId(id))) {
         details = visit->details;
         details.calendar_uid.clear();
+        details.calendar_version = {};
         details.note.clear();  // what was to be brought that time
     } else {
         constexpr auto neither = "There is no visit or session with that id. The lists show the ids.";
@@ -147,14 +149,24 @@ Result<> edit_appointment(const Words& words, Call& call)
     return {};
 }
 
+// As it is shown once it is gone; one that cannot be read too.
+Result<records::Json> visit_json(const App& app, AppointmentId id)
+{
+    const auto& broken = app.state().follow_ups.broken_visits;
+    const auto found = std::ranges::find(broken, std::optional(id), &BrokenVisit::id);
+    if (found != broken.end()) return records::json_of(*found);
+    TRY_LET(visit, visit_of(app, id));
+    return records::json_of(visit);
+}
+
 Result<> remove_appointment(const Words& words, Call& call)
 {
     TRY_LET(app, call.diary());
     TRY_LET(id, id_in(words, *app));
-    TRY_LET(visit, visit_of(*app, id));
+    TRY_LET(json, visit_json(*app, id));
     TRY(app->carry_out(RemoveAppointment{id}));
     call.confirm("Visit removed. Take it back with: aftercare undo");
-    if (call.wants_json()) call.print(records::json_of(visit));
+    if (call.wants_json()) call.print(json);
     return {};
 }
 
@@ -170,27 +182,46 @@ std::string reminders_text(const AppointmentDetails& visit, Call& call)
     return each.empty() ? "no reminder" : "reminder " + join(each, ", ");
 }
 
+// A visit keeps its time though this computer no longer knows its zone.
+bool has_unknown_zone(const Appointment& visit, Call& call)
+{
+    const auto& zone = visit.details.at.zone;
+    return !zone.empty() && zone != call.zone().name() && !call.host().zones.named(zone);
+}
+
+void show_listed(const Appointment& visit, Call& call, Page& page)
+{
+    const auto& told = visit.details;
+    page.paragraph(moment_text(call.strings(), told.at, call.zone()) +
+                   (told.therapist.empty() ? "" : ", " + told.therapist));
+    if (!told.place.empty()) page.paragraph(told.place, 4);
+    if (!told.note.empty()) page.paragraph(told.note, 4);
+    if (told.at.at > call.now()) page.paragraph(reminders_text(told, call), 4);
+    if (has_unknown_zone(visit, call))
+        page.paragraph(
+            "Its time zone, " + told.at.zone + ", is not known here any more; the time is the one that was noted.", 4);
+    page.line("    " + visit.id.text());
+}
+
 Result<> list_appointments(const Words& words, Call& call)
 {
     TRY_LET(from, day_in(words, "--from", call.today()));
     TRY_LET(to, day_in(words, "--to", call.today()));
     TRY_LET(app, call.diary());
     TRY_LET(visits, app->appointments(from ? from : call.today(), to));
+    const auto& broken = app->state().follow_ups.broken_visits;
     if (call.wants_json()) {
-        call.print(records::array_of(visits, [](const Appointment& one) { return records::json_of(one); }));
+        records::Json::Array all;
+        for (const auto& visit : visits) all.push_back(records::json_of(visit));
+        for (const auto& visit : broken) all.push_back(records::json_of(visit));
+        call.print(std::move(all));
         return {};
     }
-    if (visits.empty()) call.remark("No visits on these days. Plan one with: aftercare appointment add --at MOMENT");
+    if (visits.empty() && broken.empty())
+        call.remark("No visits on these days. Plan one with: aftercare appointment add --at MOMENT");
     auto page = call.page();
-    for (const auto& visit : visits) {
-        const auto& told = visit.details;
-        page.paragraph(moment_text(call.strings(), told.at, call.zone()) +
-                       (told.therapist.empty() ? "" : ", " + told.therapist));
-        if (!told.place.empty()) page.paragraph(told.place, 4);
-        if (!told.note.empty()) page.paragraph(told.note, 4);
-        if (told.at.at > call.now()) page.paragraph(reminders_text(told, call), 4);
-        page.line("    " + visit.id.text());
-    }
+    for (const auto& visit : visits) show_listed(visit, call, page);
+    for (const auto& visit : broken) add_broken(page, "visit", visit, "appointment remove");
     call.print(page);
     return {};
 }

@@ -2,8 +2,10 @@
 
 #include "app/base/text.h"
 #include "app/domain/pain.h"
+#include "app/records/ical/times.h"
 
 #include <algorithm>
+#include <set>
 
 namespace aftercare::records {
 namespace {
@@ -25,6 +27,14 @@ std::string shortened(std::string text, std::size_t most)
     return text;
 }
 
+// A visit of ours is called "Visit: Anna", or "Visit".
+std::string therapist_in(const std::string& title)
+{
+    if (title == own_visit) return {};
+    const auto before = std::string(own_visit) + ": ";
+    return title.starts_with(before) ? title.substr(before.size()) : title;
+}
+
 bool is_own_word(icalcomponent* event, std::string_view word)
 {
     for (auto* property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property;
@@ -34,24 +44,20 @@ bool is_own_word(icalcomponent* event, std::string_view word)
     return false;
 }
 
-// The instant of a time, wherever it says it is: UTC, a zone of the file or of this computer, or here.
-Result<Instant> instant_of(icalcomponent* event, icalproperty_kind kind, const EventCircumstances& here)
+Result<icaltimetype> first_time_of(icalcomponent* event, icalproperty_kind kind, const EventCircumstances& here)
 {
     auto* property = icalcomponent_get_first_property(event, kind);
     if (!property) return fail(ErrorKind::Invalid, "This event does not say when it begins.");
-    const auto time = icalproperty_get_datetime_with_component(property, event);
-    if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time))
-        return fail(ErrorKind::Invalid, "The time of this event cannot be read.");
-    if (time.is_date)
-        return fail(ErrorKind::Invalid,
-                    "This event lasts all day and has no time. Add the visit by hand, with its time.");
-    if (time.year < 1900 || time.year > 9999)
-        return fail(ErrorKind::Invalid, "The year of this event cannot be right.");
-    auto* named = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
-    const bool is_here = named && text_of(icalparameter_get_tzid(named)) == here.zone.name();
-    if (time.zone && !is_here) return Instant{seconds{icaltime_as_timet_with_zone(time, time.zone)}};
-    if (named && !is_here) return fail(ErrorKind::Invalid, "This computer does not know the time zone of this event.");
-    return here.zone.to_instant(local_of(time));
+    return time_of(event, property, here.zone);
+}
+
+// Its word on the version of this event; a stamp that cannot be read is none.
+CalendarVersion version_of(icalcomponent* event, const EventCircumstances& here)
+{
+    CalendarVersion version{.sequence = std::max(0, icalcomponent_get_sequence(event))};
+    const auto stamp = first_time_of(event, ICAL_DTSTAMP_PROPERTY, here);
+    if (stamp) version.stamp = instant_of(*stamp, here.zone);
+    return version;
 }
 
 // The alarms that come before it.
@@ -74,7 +80,7 @@ std::vector<Span> reminders_of(icalcomponent* event)
 Result<AppointmentDetails> details_of(icalcomponent* event)
 {
     AppointmentDetails details{.at = {}, .therapist = text_of(icalcomponent_get_summary(event))};
-    if (details.therapist == "Visit" && is_own_word(event, "VISIT")) details.therapist.clear();
+    if (is_own_word(event, visit_kind)) details.therapist = therapist_in(details.therapist);
     details.therapist = shortened(details.therapist, longest_name);
     details.place = shortened(text_of(icalcomponent_get_location(event)), longest_name);
     details.note = shortened(text_of(icalcomponent_get_description(event)), longest_note);
@@ -83,6 +89,28 @@ Result<AppointmentDetails> details_of(icalcomponent* event)
         if (!is_plain_utf8(*text))
             return fail(ErrorKind::Invalid, "The words of this event are not UTF-8. Save the file again as UTF-8.");
     return details;
+}
+
+// Without a UID, what it is and when: so the same event is known when it is read again.
+std::string uid_of(icalcomponent* event)
+{
+    const auto uid = text_of(icalcomponent_get_uid(event));
+    if (!uid.empty()) return uid;
+    return "no-uid-" + fingerprint(start_text(event) + "\n" + text_of(icalcomponent_get_summary(event)));
+}
+
+bool repeats(icalcomponent* event)
+{
+    return icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) ||
+           icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY);
+}
+
+// A fingerprint of each part that a person may change.
+std::string said_by(const AppointmentDetails& details)
+{
+    return join({fingerprint(iso_local(LocalSecond{details.at.at.time_since_epoch()})), fingerprint(details.therapist),
+                 fingerprint(details.place), fingerprint(details.note)},
+                " ");
 }
 
 // UTC, as a UID of one occurrence ends.
@@ -102,96 +130,132 @@ bool has_unread_rule(icalcomponent* event)
     for (auto* property = icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_XLICERROR_PROPERTY))
         if (text_of(icalproperty_get_xlicerror(property)).find("RRULE") != std::string::npos) return true;
-    return false;
+    // What leaves out by a rule of its own was given up by RFC 5545.
+    return icalcomponent_get_first_property(event, ICAL_EXRULE_PROPERTY) != nullptr;
 }
 
+constexpr auto too_many_times = "This event began too long ago to follow. Add its next visits by hand.";
 constexpr auto unread_rule = "How this event repeats cannot be read. Add its next visits by hand.";
+
+// A visit at that time, under that UID.
+void take(AppointmentDetails details, Instant at, std::string uid, const EventCircumstances& here, CalendarEvent& into)
+{
+    details.at = here.zone.moment(at);
+    details.calendar_uid = std::move(uid);
+    details.calendar_version = into.version;
+    details.calendar_version.said = said_by(details);
+    into.visits.push_back(std::move(details));
+}
 
 class Occurrences {
 public:
-    Occurrences(icalcomponent* event, EventCircumstances& here) : m_event(event), m_here(here) {}
+    Occurrences(icalcomponent* event, const icaltimetype& first, EventCircumstances& here)
+        : m_event(event),
+          m_first(first),
+          m_here(here)
+    {
+    }
 
+    // The times by its rule, or its first one, and those it names besides, without those it leaves out.
     Result<> follow(const AppointmentDetails& details, CalendarEvent& into)
     {
-        auto* property = icalcomponent_get_first_property(m_event, ICAL_RRULE_PROPERTY);
-        const auto rule = icalproperty_get_rrule(property);
+        TRY(read_excluded());
+        auto* rule = icalcomponent_get_first_property(m_event, ICAL_RRULE_PROPERTY);
+        if (rule) TRY(follow_rule(icalproperty_get_rrule(rule), details, into));
+        else take(details, m_first, into);
+        for (auto* property = icalcomponent_get_first_property(m_event, ICAL_RDATE_PROPERTY); property;
+             property = icalcomponent_get_next_property(m_event, ICAL_RDATE_PROPERTY)) {
+            TRY_LET(time, time_of(m_event, property, m_here.zone));
+            if (m_here.steps_left-- <= 0) return fail(ErrorKind::Invalid, too_many_times);
+            take(details, time, into);  // they need not be in order
+        }
+        return {};
+    }
+
+private:
+    Result<> follow_rule(const icalrecurrencetype& rule, const AppointmentDetails& details, CalendarEvent& into)
+    {
         if (rule.freq < ICAL_DAILY_RECURRENCE || rule.freq == ICAL_NO_RECURRENCE)
             return fail(ErrorKind::Invalid, "This event repeats within a day, which no visit does.");
         if (may_have_no_time(rule) || m_here.series_left-- <= 0) return fail(ErrorKind::Invalid, unread_rule);
-        auto first = icalcomponent_get_dtstart(m_event);
-        const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(icalrecur_iterator_new(rule, first));
+        const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(icalrecur_iterator_new(rule, m_first));
         if (!iterator) return fail(ErrorKind::Invalid, unread_rule);
         while (m_here.steps_left-- > 0) {
             auto time = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(time)) return {};
-            const auto at = instant(time, first);
-            if (at >= m_here.until) {
-                into.cut_short = true;
-                return {};
+            time.zone = m_first.zone;
+            if (!take(details, time, into)) return {};
+        }
+        return fail(ErrorKind::Invalid, too_many_times);
+    }
+
+    Result<> read_excluded()
+    {
+        for (auto* property = icalcomponent_get_first_property(m_event, ICAL_EXDATE_PROPERTY); property;
+             property = icalcomponent_get_next_property(m_event, ICAL_EXDATE_PROPERTY)) {
+            const auto written = icalproperty_get_exdate(property);
+            if (written.is_date) {
+                m_excluded_days.insert(floor<days>(local_of(written)));
+                continue;
             }
-            if (icalproperty_recurrence_is_excluded(m_event, &first, &time)) continue;
-            if (!take(details, at, into)) return {};
+            TRY_LET(time, time_of(m_event, property, m_here.zone));
+            m_excluded.insert(instant_of(time, m_here.zone));
         }
-        return fail(ErrorKind::Invalid, "This event began too long ago to follow. Add its next visits by hand.");
+        return {};
     }
 
-private:
-    Instant instant(const icaltimetype& time, const icaltimetype& first) const
+    bool is_excluded(const icaltimetype& time, Instant at) const
     {
-        if (first.zone) return Instant{seconds{icaltime_as_timet_with_zone(time, first.zone)}};
-        return m_here.zone.to_instant(local_of(time));
+        return m_excluded.contains(at) || m_excluded_days.contains(floor<days>(local_of(time)));
     }
 
-    bool take(AppointmentDetails details, Instant at, CalendarEvent& into) const
+    // False when there is no use in going on.
+    bool take(const AppointmentDetails& details, const icaltimetype& time, CalendarEvent& into)
     {
-        if (at <= m_here.now) {
-            ++into.past;
-            return true;
-        }
-        if (into.visits.size() >= static_cast<std::size_t>(most_occurrences)) {
+        const auto at = instant_of(time, m_here.zone);
+        const bool full = into.visits.size() >= static_cast<std::size_t>(most_occurrences);
+        const bool beyond = at >= m_here.until;
+        if (beyond || (full && at > m_here.now)) {
             into.cut_short = true;
             return false;
         }
-        details.at = m_here.zone.moment(at);
-        details.calendar_uid = into.uid + occurrence_mark + stamp(at);
-        into.visits.push_back(std::move(details));
+        if (is_excluded(time, at) || !m_taken.insert(at).second) return true;
+        if (at <= m_here.now) ++into.past;
+        else records::take(details, at, into.uid + occurrence_mark + stamp(at), m_here, into);
         return true;
     }
 
     icalcomponent* m_event;
+    icaltimetype m_first;
     EventCircumstances& m_here;
+    std::set<Instant> m_excluded, m_taken;
+    std::set<Day> m_excluded_days;
 };
 
 }  // namespace
 
 Result<CalendarEvent> read_event(icalcomponent* event, EventCircumstances& here)
 {
-    CalendarEvent result{.uid = text_of(icalcomponent_get_uid(event))};
-    if (result.uid.empty()) return fail(ErrorKind::Invalid, "This event has no UID, so it could not be updated later.");
+    CalendarEvent result{.uid = uid_of(event), .version = version_of(event, here)};
     if (result.uid.size() > longest_name - 20 || !is_plain_utf8(result.uid))
         return fail(ErrorKind::Invalid, "The UID of this event is too long or not plain text.");
-    if (is_own_word(event, "SESSION") || is_own_word(event, "REMINDER"))
+    if (is_own_word(event, session_kind) || is_own_word(event, reminder_kind))
         return fail(ErrorKind::Invalid, "This is a session or a reminder that Aftercare wrote, not a visit.");
     if (icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY)) {
-        TRY_LET(original, instant_of(event, ICAL_RECURRENCEID_PROPERTY, here));
-        result.uid += occurrence_mark + stamp(original);
+        TRY_LET(original, first_time_of(event, ICAL_RECURRENCEID_PROPERTY, here));
+        result.uid += occurrence_mark + stamp(instant_of(original, here.zone));
         result.is_exception = true;
     }
     result.cancelled = icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
     if (result.cancelled) return result;
     if (has_unread_rule(event)) return fail(ErrorKind::Invalid, unread_rule);
-    TRY_LET(at, instant_of(event, ICAL_DTSTART_PROPERTY, here));
+    TRY_LET(first, first_time_of(event, ICAL_DTSTART_PROPERTY, here));
     TRY_LET(details, details_of(event));
-    result.repeats = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr;
-    if (result.repeats) {
-        TRY(Occurrences(event, here).follow(details, result));
-    } else if (at <= here.now) {
-        result.past = 1;
-    } else {
-        details.at = here.zone.moment(at);
-        details.calendar_uid = result.uid;
-        result.visits.push_back(std::move(details));
-    }
+    result.repeats = !result.is_exception && repeats(event);
+    const auto at = instant_of(first, here.zone);
+    if (result.repeats) TRY(Occurrences(event, first, here).follow(details, result));
+    else if (at <= here.now) result.past = 1;
+    else take(details, at, result.uid, here, result);
     return result;
 }
 

@@ -20,6 +20,7 @@ struct EventCircumstances {
 // The visits to come that one VEVENT stands for.
 struct CalendarEvent {
     std::string uid;  // with its time, where it stands for one occurrence of a repeating event
+    CalendarVersion version;
     bool cancelled = false;
     bool repeats = false;
     bool is_exception = false;  // one occurrence that differs from its rule, or does not take place

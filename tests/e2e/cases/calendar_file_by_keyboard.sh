@@ -18,4 +18,4 @@ eventually visits
 eventually is_still
 press_and_see shift+Tab Return  # Save as calendar file
 press Tab Tab Return  # Save file, where it proposes
-eventually grep -q SUMMARY:Physio "$home/Documents/aftercare.ics"
+eventually grep -q "SUMMARY:Visit: Physio" "$home/Documents/aftercare.ics"
