@@ -47,6 +47,20 @@ TEST_CASE("a visit that cannot be read is named and removed, and the diary stays
     CHECK(shell.json({"appointment", "list"}).size() == 2);
 }
 
+TEST_CASE("a visit that cannot be read is not cancelled in calendars", "[cli][broken][calendar]")
+{
+    Shell shell;
+    shell.json({"appointment", "add", "--at", "2026-01-12T10:30", "--with", "Sam"});
+    const auto path = (shell.folder.path() / "out.ics").string();
+    REQUIRE(shell.json({"export", "ics", "--out", path})["visits"] == 1);
+    spoil(shell, "UPDATE appointment SET remind_before = 'abc'");
+    const auto next = shell.json({"export", "ics", "--out", path, "--force"});
+    CHECK(next["visits"] == 0);
+    CHECK(next["cancelled"] == 0);
+    spoil(shell, "UPDATE appointment SET remind_before = ''");
+    CHECK(shell.json({"export", "ics", "--out", path, "--force"})["visits"] == 1);
+}
+
 TEST_CASE("a session that cannot be read is named and removed, and the diary stays open", "[cli][broken]")
 {
     Shell shell;

@@ -161,7 +161,7 @@ TEST_CASE("Enter in the field of a calendar file's place looks inside", "[ui][fo
     Visits page;
     page.app.press("Add visits from a calendar file");
     page.app.type_into("Or type where it is", "Downloads/clinic.ics");
-    page.app.key(ui::Key::Enter);
+    page.app.key(Key::Enter);
     REQUIRE(page.steps() == std::vector{CalendarStep::Look, CalendarStep::Read});
     CHECK(page.app.commands_of<UseCalendarFile>().back().path == "Downloads/clinic.ics");
 }
