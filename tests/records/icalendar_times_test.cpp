@@ -55,8 +55,8 @@ TEST_CASE("a day or a time that there is not is left out, with a sentence", "[re
 
 TEST_CASE("dates that an event names are read, and those it leaves out are not", "[records][calendar]")
 {
-    const auto named = read(calendar(event(
-        "1", "DTSTART:20260404T160000Z\r\nRDATE:20260408T160000Z,20280101T160000Z,20260406T160000Z\r\nEXDATE:20260406T160000Z\r\n")));
+    const auto named = read(calendar(event("1", "DTSTART:20260404T160000Z\r\nRDATE:20260408T160000Z,20280101T160000Z,"
+                                                "20260406T160000Z\r\nEXDATE:20260406T160000Z\r\n")));
     CHECK(times_of(named) == std::vector{here("2026-04-04T17:00"), here("2026-04-08T17:00")});
 
     const auto both = read(calendar(event("2", "DTSTART;TZID=Europe/London:20260404T160000\r\n"
