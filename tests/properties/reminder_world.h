@@ -52,6 +52,7 @@ private:
     void check_stored();
     void check_row(const Occurrence& one);
     void show();
+    void mark_shown(ReminderEngine& engine, const Occurrence& one);
     void check_shown();
     void blame(std::string what);
 

@@ -59,16 +59,19 @@ void ReminderWorld::check_row(const Occurrence& one)
 // Two programs may ask at once; whoever marks it first has shown it.
 void ReminderWorld::show()
 {
+    const bool two_at_once = one_in(4);
     const auto due = m_engine.to_show(here());
-    const auto seen_by_the_other = m_second.to_show(here());
+    const auto seen_by_the_other = two_at_once ? m_second.to_show(here()) : Result<std::vector<Occurrence>>({});
     if (!due || !seen_by_the_other) return blame("what to show could not be read");
-    for (const auto* list : {&*due, &*seen_by_the_other}) {
-        for (const auto& one : *list) {
-            if (!(list == &*due ? m_engine : m_second).mark_delivered(one, m_scene.now)) continue;
-            const auto wrong = m_oracle.show(one.rule, one.due_local, m_scene);
-            if (!wrong.empty()) return blame(wrong + ": " + iso_local(one.due_local));
-        }
-    }
+    for (const auto& one : *due) mark_shown(m_engine, one);
+    for (const auto& one : *seen_by_the_other) mark_shown(m_second, one);
+}
+
+void ReminderWorld::mark_shown(ReminderEngine& engine, const Occurrence& one)
+{
+    if (!engine.mark_delivered(one, m_scene.now)) return;  // the other was quicker
+    const auto wrong = m_oracle.show(one.rule, one.due_local, m_scene);
+    if (!wrong.empty()) blame(wrong + ": " + iso_local(one.due_local));
 }
 
 // All that must be on show by now is, and the agent does not plan to wake at once for ever.
