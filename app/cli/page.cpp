@@ -158,7 +158,7 @@ void Page::table(const std::vector<Row>& rows, std::size_t wrapped)
     const int missing = std::min(widths[wrapped], comfortable_column) - left();
     if (missing > 0) {
         const auto widest = widest_beside(widths, wrapped);
-        widths[widest] = std::max(widths[widest] - missing, longest_word(rows, widest));
+        widths[widest] = std::max(std::min(widths[widest] - missing, m_width / 3), longest_word(rows, widest));
     }
     widths[wrapped] = std::min(widths[wrapped], std::max(left(), narrowest_column));
     for (const auto& row : rows) m_text += set_row(row, widths);

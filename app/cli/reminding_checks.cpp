@@ -126,7 +126,7 @@ Check check_do_not_disturb(const PresenceStatus& told)
     const std::string name = "do not disturb";
     if (told.do_not_disturb_source.empty())
         return {name, true,
-                "Nothing tells whether it is on, so you count as free. While it is on your desktop may hide "
+                "Nothing tells whether it is on, so you count as free. While it is on, your desktop may hide "
                 "what is shown.",
                 ""};
     if (!told.do_not_disturb) return {name, true, "It is off.", ""};

@@ -3,6 +3,7 @@
 
 #include "tests/platform/dconf_sample.h"
 #include "tests/platform/private_bus.h"
+#include "tests/platform/private_display.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -105,6 +106,23 @@ TEST_CASE("the freedesktop.org screen saver tells idle time and the lock", "[pla
         sd_bus_emit_signal(bus, "/org/freedesktop/ScreenSaver", screen_saver, "ActiveChanged", "b", 0);
     });
     CHECK(desktop.hears_of_change());
+}
+
+TEST_CASE("a screen saver, which may tell seconds, is not believed where the X server counts idle time itself",
+          "[platform][presence]")
+{
+    Desktop desktop;
+    const PrivateDisplay display;
+    if (!display.runs()) SKIP("Xvfb is not installed");
+    desktop.service.answer(std::string(screen_saver) + ".GetSessionIdleTime", says_small_number(900'000'000));
+    desktop.service.start({screen_saver});
+    CHECK(desktop.presence.status().presence.away);
+    BusPresence at_display(desktop.bus, desktop.inbox, [&](const char* name) {
+        return std::string_view(name) == "DISPLAY" ? std::optional(display.name()) : std::nullopt;
+    });
+    const auto status = at_display.status();
+    CHECK(status.idle_source == "X11");
+    CHECK_FALSE(status.presence.away);
 }
 
 TEST_CASE("a lock screen that only the login manager knows of is a locked screen", "[platform][presence]")
