@@ -24,14 +24,28 @@ Instant afresh_after(LocalSecond unanswered, const AfterLast& schedule, const Ci
     return here.zone.to_instant(day) - schedule.after;
 }
 
+// The first after `fired`. The counted time may lie before that, after a journey or a clock that was ahead: then today
+// begins afresh, or the next day.
+std::optional<Due> next_of_last(const AfterLast& schedule, Instant fired, const Anchors& anchors,
+                                const Circumstances& here)
+{
+    auto due = next_due(schedule, anchors.last_answer, here.zone, anchors);
+    for (auto day = here.zone.day_of(here.now); due && due->at <= fired; day += days{1}) {
+        const Anchors afresh{.last_answer = here.zone.to_instant(day) - schedule.after};
+        due = next_due(schedule, afresh.last_answer, here.zone, afresh);
+    }
+    return due;
+}
+
 // One that nobody saw on its day does not keep today's back.
-std::vector<Due> of_last_until_now(const AfterLast& schedule, Instant after, const Anchors& anchors,
+std::vector<Due> of_last_until_now(const AfterLast& schedule, Instant fired, const Anchors& anchors,
                                    const Circumstances& here)
 {
-    auto dues = due_between(schedule, after, here.now, here.zone, 1, anchors);
-    if (dues.empty()) return dues;
-    const Anchors afresh{.last_answer = afresh_after(dues.front().local, schedule, here)};
-    const auto today = due_between(schedule, dues.front().at, here.now, here.zone, 1, afresh);
+    const auto due = next_of_last(schedule, fired, anchors, here);
+    if (!due || due->at > here.now) return {};
+    std::vector<Due> dues = {*due};
+    const Anchors afresh{.last_answer = afresh_after(due->local, schedule, here)};
+    const auto today = due_between(schedule, due->at, here.now, here.zone, 1, afresh);
     dues.insert(dues.end(), today.begin(), today.end());
     return dues;
 }
@@ -166,13 +180,17 @@ Result<std::vector<Due>> Firings::coming(const ReminderRule& rule, const Circums
     if (is_silent(rule.details, here.settings)) return dues;
     TRY_LET(anchors, anchors_of(rule, here));
     const auto schedule = schedule_of(rule.details, here.settings);
+    if (const auto* after_last = std::get_if<AfterLast>(&schedule)) {
+        if (const auto due = next_of_last(*after_last, here.now, anchors, here); due && limit > 0) dues.push_back(*due);
+        TRY(name_apart(rule, dues));
+        return dues;
+    }
     auto after = here.now;
     const auto until = here.now + looks_ahead;
     while (dues.size() < limit) {
         auto more = due_between(schedule, after, until, here.zone, limit, anchors);
         if (more.empty()) break;
         after = more.back().at;
-        if (std::holds_alternative<AfterLast>(schedule)) TRY(name_apart(rule, more));
         TRY_LET(fresh, without_stored(rule, std::move(more)));
         for (const auto& due : fresh)
             if (dues.size() < limit) dues.push_back(due);

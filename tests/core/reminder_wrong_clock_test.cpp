@@ -92,6 +92,31 @@ TEST_CASE("one that a wrong clock has put ahead does not count as newer than wha
     CHECK(shown(desk) == Transcript{"2026-01-05T12:00:00 Stretch", "2026-01-05T11:00:00 Stretch"});
 }
 
+TEST_CASE("a break answered ahead of its time by a wrong clock does not keep its rule silent for ever", "[core][reminders]")
+{
+    Desk desk;
+    auto app = desk.open();
+    remind(app, AfterLast{.after = 1h, .from = 8h, .to = 20h});
+    set_clock(desk, app, "2026-01-05T14:00");
+    REQUIRE(app.carry_out(AnswerOccurrence{desk.notifier.shown.back().id, Answer::Done, {}}));
+    set_clock(desk, app, "2026-01-05T09:00");
+    desk.pass(app, 36h);  // those of today and of tomorrow are ignored
+    CHECK(shown(desk).back() == "2026-01-06T08:00:00 Stretch");
+}
+
+TEST_CASE("a break ignored before a journey east comes the next day there", "[core][reminders]")
+{
+    Desk desk;
+    desk.zones.travel_to(std::make_shared<FixedZone>("Etc/GMT+8", -8h));
+    auto app = desk.open();  // one o'clock at night
+    remind(app, AfterLast{.after = 16h, .from = 2h, .to = 21h});
+    desk.pass(app, 17h);
+    REQUIRE(desk.notifier.shown.size() == 1);
+    desk.zones.travel_to(std::make_shared<FixedZone>("Iran", 4h + 30min));
+    app.handle(ClockChanged{});
+    CHECK(app.next_wakeup() == utc_at("2026-01-06T21:30"));  // two o'clock there
+}
+
 TEST_CASE("a break that counts from the last comes again after a journey back to a time it has come at",
           "[core][reminders]")
 {

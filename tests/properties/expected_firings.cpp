@@ -71,8 +71,12 @@ std::vector<Due> after_last(const Rule& rule, const AfterLast& schedule, const S
     if (schedule.weekdays.none()) return {};
     const auto earliest = earliest_after_last(rule, schedule, scene);
     if (earliest > scene.now) return {};
-    const auto due = lived_after(schedule, earliest, *scene.zone);
-    if (due.at > scene.now || due.at <= fired_until(rule, scene.now)) return {};
+    const auto fired = fired_until(rule, scene.now);
+    auto due = lived_after(schedule, earliest, *scene.zone);
+    // After a journey the counted time may lie before what has fired: then today begins afresh, or the next day.
+    for (auto day = scene.zone->day_of(scene.now); due.at <= fired; day += days{1})
+        due = lived_after(schedule, scene.zone->to_instant(day), *scene.zone);
+    if (due.at > scene.now) return {};
     const auto next_day = std::max(scene.zone->day_of(scene.now), floor<days>(due.local) + days{1});
     const auto afresh = scene.zone->to_instant(next_day);
     const auto again = lived_after(schedule, std::max(afresh, due.at + 1s), *scene.zone);

@@ -61,7 +61,7 @@ void ReminderWorld::show()
 {
     const bool two_at_once = one_in(4);
     const auto due = m_engine.to_show(here());
-    const auto seen_by_the_other = two_at_once ? m_second.to_show(here()) : Result<std::vector<Occurrence>>({});
+    const auto seen_by_the_other = two_at_once ? m_second.to_show(here()) : std::vector<Occurrence>();
     if (!due || !seen_by_the_other) return blame("what to show could not be read");
     for (const auto& one : *due) mark_shown(m_engine, one);
     for (const auto& one : *seen_by_the_other) mark_shown(m_second, one);
