@@ -221,7 +221,7 @@ TEST_CASE("a long name leaves the doctor's times in one piece, in a narrow termi
 {
     Shell shell;
     std::string name = "Walk";
-    for (int i = 0; i < 12; ++i) name += " around the block";
+    for (int i = 0; i < 11; ++i) name += " around the block";
     shell.run({"reminder", "add", "--kind", "custom", "--text", name, "--time", "10:00"});
     for (const int width : {40, 80}) {
         shell.terminal.width = width;
