@@ -63,12 +63,13 @@ Result<> OccurrenceLog::set_state(const StateChange& change, Instant now)
 {
     if ((change.to == OccurrenceState::Snoozed) != change.snoozed_until.has_value())
         return fail(ErrorKind::Invalid, "A reminder is put off until a moment. Say for how long.");
-    TRY(run(m_db,
-            "UPDATE occurrence SET updated_at = ?1, state = ?2, snoozed_at = ?3, snoozed_offset = ?4, snoozed_zone = ?5,"
-            " shown_at = CASE WHEN ?2 = 'delivered' THEN ?1 WHEN ?2 = 'pending' THEN NULL"
-            " WHEN ?2 IN ('seen', 'snoozed', 'done', 'skipped') THEN ifnull(shown_at, ?1) ELSE shown_at END"
-            " WHERE id = ?6 AND state = ?7 AND removed_at IS NULL",
-            now, key_of(change.to), change.snoozed_until, change.id, key_of(change.from)));
+    TRY(run(
+        m_db,
+        "UPDATE occurrence SET updated_at = ?1, state = ?2, snoozed_at = ?3, snoozed_offset = ?4, snoozed_zone = ?5,"
+        " shown_at = CASE WHEN ?2 = 'delivered' THEN ?1 WHEN ?2 = 'pending' THEN NULL"
+        " WHEN ?2 IN ('seen', 'snoozed', 'done', 'skipped') THEN ifnull(shown_at, ?1) ELSE shown_at END"
+        " WHERE id = ?6 AND state = ?7 AND removed_at IS NULL",
+        now, key_of(change.to), change.snoozed_until, change.id, key_of(change.from)));
     if (rows_written(m_db) == 1) return {};
     TRY(find(change.id));
     return fail(ErrorKind::Invalid, "This reminder was answered meanwhile. Look at what is due again.");
@@ -110,11 +111,11 @@ Result<std::vector<Occurrence>> OccurrenceLog::settled_ahead(Instant now) const
                                      "AND due_at > ? AND (state = 'expired' OR (state = 'missed' AND shown_at IS NULL))"
                                      " ORDER BY due_at, id",
                                  now));
-    TRY_LET(early, read_readable(m_db, read_occurrence, leave_out,
-                                 std::string(select_occurrence) +
-                                     "AND shown_at IS NULL AND state IN ('missed', 'expired')"
-                                     " AND updated_at > ? AND due_at <= ? ORDER BY due_at, id",
-                                 now + clocks_differ, now));
+    TRY_LET(early,
+            read_readable(m_db, read_occurrence, leave_out,
+                          std::string(select_occurrence) + "AND shown_at IS NULL AND state IN ('missed', 'expired')"
+                                                           " AND updated_at > ? AND due_at <= ? ORDER BY due_at, id",
+                          now + clocks_differ, now));
     ahead.insert(ahead.end(), std::make_move_iterator(early.begin()), std::make_move_iterator(early.end()));
     return std::move(ahead);
 }

@@ -59,14 +59,13 @@ TEST_CASE("of several that are caught up at the same time only the newest comes"
 {
     Desk desk;
     auto app = desk.open();
-    REQUIRE(app.carry_out(
-        AddReminder{with({Missed::CatchUp, 18h}, EverySpan{.every = 1h, .from = 10h, .to = 15h})}));
+    REQUIRE(app.carry_out(AddReminder{with({Missed::CatchUp, 18h}, EverySpan{.every = 1h, .from = 10h, .to = 15h})}));
     for (const auto* woken : {"2026-01-05T10:40", "2026-01-05T11:40", "2026-01-05T12:40"}) {
         desk.clock.set(utc_at(woken));
         app.tick();
     }
-    CHECK(stored(app) == Transcript{"2026-01-05T10:00:00 missed", "2026-01-05T11:00:00 missed",
-                                    "2026-01-05T12:00:00 snoozed"});
+    CHECK(stored(app) ==
+          Transcript{"2026-01-05T10:00:00 missed", "2026-01-05T11:00:00 missed", "2026-01-05T12:00:00 snoozed"});
 }
 
 TEST_CASE("when the time to catch up has passed as well, it comes at once", "[core][reminders]")

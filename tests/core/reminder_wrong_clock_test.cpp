@@ -92,7 +92,8 @@ TEST_CASE("one that a wrong clock has put ahead does not count as newer than wha
     CHECK(shown(desk) == Transcript{"2026-01-05T12:00:00 Stretch", "2026-01-05T11:00:00 Stretch"});
 }
 
-TEST_CASE("a break answered ahead of its time by a wrong clock does not keep its rule silent for ever", "[core][reminders]")
+TEST_CASE("a break answered ahead of its time by a wrong clock does not keep its rule silent for ever",
+          "[core][reminders]")
 {
     Desk desk;
     auto app = desk.open();

@@ -15,10 +15,7 @@ namespace {
 using Firing = ReminderOracle::Firing;
 using End = Firing::End;
 
-bool is_break(const RuleDetails& details)
-{
-    return details.kind == ReminderKind::Posture && !details.even_when_busy;
-}
+bool is_break(const RuleDetails& details) { return details.kind == ReminderKind::Posture && !details.even_when_busy; }
 
 // Whether the person had the break without being told: it fell due while nobody was there, or soon after an absence.
 bool is_had(const RuleDetails& details, Instant due, const Scene& scene)

@@ -31,7 +31,7 @@ public:
         enum class End { None, Answered, Missed, Expired };
 
         Instant due;
-        std::size_t number = 0;  // the how many-th of its rule
+        std::size_t number = 0;              // the how many-th of its rule
         int shown = 0, allowed = 1;          // times
         bool on_show = false;                // nobody has answered it there
         bool seen = false;                   // it was on show, or answered

@@ -41,10 +41,8 @@ ReminderWorld::ReminderWorld(unsigned seed, const std::vector<std::shared_ptr<co
 
 Circumstances ReminderWorld::here() const
 {
-    return {m_scene.now,
-            *m_scene.zone,
-            m_settings,
-            {.away = m_scene.away, .locked = m_scene.locked, .busy = m_scene.busy}};
+    return {
+        m_scene.now, *m_scene.zone, m_settings, {.away = m_scene.away, .locked = m_scene.locked, .busy = m_scene.busy}};
 }
 
 std::string ReminderWorld::clock() const { return iso_local(m_scene.zone->to_local(m_scene.now)); }
