@@ -158,7 +158,7 @@ std::vector<Verb> calendar_verbs()
          export_ics},
         {"import ics",
          "Add the visits of a calendar file, such as one from a clinic.",
-         {{"PATH", "the .ics file"}},
+         {{"PATH", "The .ics file."}},
          {{"--dry-run", "", "show what would be added, and write nothing"}},
          "The same file again doubles nothing: what has changed in it is changed here, what was cancelled is removed.\n"
          "What you changed stays, and an older file changes nothing.\n",

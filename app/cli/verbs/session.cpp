@@ -173,7 +173,7 @@ std::vector<Option> session_options(bool new_one)
 
 std::vector<Verb> session_verbs()
 {
-    const Operand id{"ID", "as the list shows it"};
+    const Operand id{"ID", "The id of the session, from session list."};
     return {
         {"session add",
          "Note a massage, physiotherapy or other treatment you had.",

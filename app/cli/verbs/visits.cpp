@@ -254,7 +254,7 @@ Verb edit_verb()
     options.push_back({"--no-remind", "", "do not remind of it"});
     return {"appointment edit",
             "Change a visit; what is not given stays as it is. Its reminders move with it.",
-            {{"ID", "as the list shows it"}},
+            {{"ID", "The id of the visit, from appointment list."}},
             options,
             "",
             edit_appointment};
@@ -275,7 +275,7 @@ std::vector<Verb> visit_verbs()
         edit_verb(),
         {"appointment remove",
          "Remove a visit and its reminders.",
-         {{"ID", "as the list shows it"}},
+         {{"ID", "The id of the visit, from appointment list."}},
          {},
          "",
          remove_appointment},
