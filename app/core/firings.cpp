@@ -91,29 +91,31 @@ Result<Instant> Firings::fired_until(const ReminderRule& rule, Instant now) cons
 Result<std::optional<Instant>> Firings::ended_unanswered(const Occurrence& one, const RuleDetails& details,
                                                          Instant now) const
 {
-    const bool was_dropped = one.state == OccurrenceState::Missed && details.if_missed.what == Missed::Drop;
+    TRY_LET(was_shown, m_occurrences.was_shown(one.id));
+    const bool may_be_dropped = one.state == OccurrenceState::Missed && details.if_missed.what == Missed::Drop;
+    const bool was_dropped = may_be_dropped && !was_shown;
     if (!was_dropped && one.state != OccurrenceState::Expired) return std::optional<Instant>();
     TRY_LET(ended, m_occurrences.last_step(one.id));
     return std::optional(ended <= now ? ended : std::min(one.due.at, now));
 }
 
-// An absence was a break as well. One that still waits keeps its rule silent for its own day; the next day, or today,
-// begins afresh.
+// An absence was a break as well. One that has waited since the last answer keeps its rule silent for its own day; the
+// next day, or today, begins afresh.
 Result<Anchors> Firings::anchors_of_last(const ReminderRule& rule, const AfterLast& schedule,
                                          const Circumstances& here) const
 {
-    TRY_LET(answered, m_occurrences.last_answer(rule.id));
-    TRY_LET(latest, m_occurrences.latest(rule.id, here.now + clock_was_wrong));
-    Anchors anchors{.last_answer = std::min(std::max(answered.value_or(rule.since), rule.since), here.now)};
+    TRY_LET(last, m_occurrences.last_answer(rule.id));
+    const auto answered = last ? std::min(*last, here.now) : Instant::min();
+    Anchors anchors{.last_answer = std::max(std::min(rule.since, here.now), answered)};
     const auto count_from = [&](Instant at) { anchors.last_answer = std::max(anchors.last_answer, at); };
     if (is_break(rule.details)) {
         TRY_LET(absence, m_absence.find(here.now));
         if (absence) count_from(absence->ended);
     }
+    TRY_LET(latest, m_occurrences.latest_unanswered(rule.id, answered, here.now + clock_was_wrong));
     if (!latest) return anchors;
     TRY_LET(ended, ended_unanswered(*latest, rule.details, here.now));
-    if (ended) count_from(*ended);
-    else if (is_open(*latest)) count_from(afresh_after(latest->due_local, schedule, here));
+    count_from(ended ? *ended : afresh_after(latest->due_local, schedule, here));
     return anchors;
 }
 

@@ -159,6 +159,25 @@ Result<std::optional<Occurrence>> OccurrenceLog::latest(ReminderRuleId rule, Ins
     return std::optional(rows.front());
 }
 
+Result<std::optional<Occurrence>> OccurrenceLog::latest_unanswered(ReminderRuleId rule, Instant from,
+                                                                   Instant until) const
+{
+    TRY_LET(rows, read_readable(m_db, read_occurrence, leave_out,
+                                std::string(select_occurrence) +
+                                    "AND rule = ? AND due_at > ? AND due_at <= ? AND state NOT IN ('done', 'skipped')"
+                                    " ORDER BY due_at DESC LIMIT 8",
+                                rule, from, until));
+    if (rows.empty()) return std::optional<Occurrence>();
+    return std::optional(rows.front());
+}
+
+Result<bool> OccurrenceLog::was_shown(OccurrenceId id) const
+{
+    TRY_LET(count, read_one(m_db, missing, read_number,
+                            "SELECT count(*) FROM occurrence WHERE id = ? AND shown_at IS NOT NULL", id));
+    return count > 0;
+}
+
 Result<std::optional<Instant>> OccurrenceLog::last_answer(ReminderRuleId rule) const
 {
     const auto read = [](const Statement& statement) -> Result<std::optional<Instant>> {

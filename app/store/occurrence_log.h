@@ -48,6 +48,10 @@ public:
     Result<std::vector<Occurrence>> between(Instant from, Instant to, Page page = {}) const;
     // The rule's latest of those due at or before `until`.
     Result<std::optional<Occurrence>> latest(ReminderRuleId rule, Instant until) const;
+    // The rule's latest of those due after `from` and up to `until` that nobody has answered: it waits, or it ended so.
+    Result<std::optional<Occurrence>> latest_unanswered(ReminderRuleId rule, Instant from, Instant until) const;
+    // Whether it was ever shown, put off or answered.
+    Result<bool> was_shown(OccurrenceId id) const;
     // When one of the rule was last answered.
     Result<std::optional<Instant>> last_answer(ReminderRuleId rule) const;
     // When its state last changed, or when it was stored.

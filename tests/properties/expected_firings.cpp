@@ -34,11 +34,16 @@ Schedule on_working_days(const Rule& rule, const Scene& scene)
     return schedule;
 }
 
-const std::pair<const LocalSecond, ReminderOracle::Firing>* latest_of(const Rule& rule, Instant until)
+// The latest that nobody has answered, of those due since the last answer.
+const std::pair<const LocalSecond, ReminderOracle::Firing>*
+latest_unanswered(const Rule& rule, std::optional<Instant> answered, Instant until)
 {
     const std::pair<const LocalSecond, ReminderOracle::Firing>* latest = nullptr;
-    for (const auto& entry : rule.firings)
-        if (entry.second.due <= until && (!latest || entry.second.due >= latest->second.due)) latest = &entry;
+    for (const auto& entry : rule.firings) {
+        const auto& firing = entry.second;
+        if (firing.end == End::Answered || firing.due > until || (answered && firing.due <= *answered)) continue;
+        if (!latest || firing.due >= latest->second.due) latest = &entry;
+    }
     return latest;
 }
 
@@ -46,17 +51,18 @@ const std::pair<const LocalSecond, ReminderOracle::Firing>* latest_of(const Rule
 Instant earliest_after_last(const Rule& rule, const AfterLast& schedule, const Scene& scene)
 {
     const auto& details = rule.rule.details;
-    auto counts_from = rule.rule.since;
+    std::optional<Instant> answered;
     for (const auto& [name, firing] : rule.firings)
-        if (firing.end == End::Answered) counts_from = std::max(counts_from, firing.ended);
+        if (firing.end == End::Answered) answered = std::max(answered.value_or(firing.ended), firing.ended);
+    auto counts_from = std::max(rule.rule.since, answered.value_or(rule.rule.since));
     const bool is_break = details.kind == ReminderKind::Posture && !details.even_when_busy;
     if (is_break && scene.absence && scene.absence->ended <= scene.now)
         counts_from = std::max(counts_from, scene.absence->ended);
 
-    const auto* latest = latest_of(rule, scene.now + 24h);
-    if (!latest || latest->second.end == End::Answered) return counts_from + schedule.after;
+    const auto* latest = latest_unanswered(rule, answered, scene.now + 24h);
+    if (!latest) return counts_from + schedule.after;
     const auto& [name, firing] = *latest;
-    const bool dropped = firing.end == End::Missed && details.if_missed.what == Missed::Drop;
+    const bool dropped = firing.end == End::Missed && !firing.seen && details.if_missed.what == Missed::Drop;
     if (dropped || firing.end == End::Expired) {
         const auto over = firing.ended <= scene.now ? firing.ended : std::min(firing.due, scene.now);
         return std::max(counts_from, over) + schedule.after;
