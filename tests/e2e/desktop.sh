@@ -83,7 +83,7 @@ has_window_manager() {
 
 start_display() {
     need Xvfb openbox xdotool xprop import identify
-    start display Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3> "$home/display"
+    start display Xvfb -displayfd 3 -noreset -screen 0 1400x900x24 -nolisten tcp 3> "$home/display"
     eventually test -s "$home/display"
     DISPLAY=:$(cat "$home/display")
     export DISPLAY

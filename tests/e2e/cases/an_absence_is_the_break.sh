@@ -4,7 +4,7 @@ start_bus
 need Xvfb xdotool
 at "2026-01-05 08:50:00" true
 start display env LD_PRELOAD="$(ls /usr/lib/*/faketime/libfaketime.so.1 | head -n 1)" FAKETIME="+0 x100" \
-    Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3> "$home/display"
+    Xvfb -displayfd 3 -noreset -screen 0 800x600x24 -nolisten tcp 3> "$home/display"
 eventually test -s "$home/display"
 DISPLAY=:$(cat "$home/display")
 export DISPLAY
