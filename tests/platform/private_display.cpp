@@ -15,8 +15,9 @@ PrivateDisplay::PrivateDisplay()
     int ready[2];
     if (::pipe(ready) != 0) return;
     auto number = std::to_string(ready[1]);
-    std::string name = "Xvfb", tell = "-displayfd", alone = "-nolisten", tcp = "tcp";
-    char* words[] = {name.data(), tell.data(), number.data(), alone.data(), tcp.data(), nullptr};
+    // A server that starts anew when its last client leaves may not hear that it is to end.
+    std::string name = "Xvfb", tell = "-displayfd", stay = "-noreset", alone = "-nolisten", tcp = "tcp";
+    char* words[] = {name.data(), tell.data(), number.data(), stay.data(), alone.data(), tcp.data(), nullptr};
     posix_spawn_file_actions_t quietly;
     ::posix_spawn_file_actions_init(&quietly);
     ::posix_spawn_file_actions_addopen(&quietly, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
