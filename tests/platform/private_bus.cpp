@@ -1,15 +1,13 @@
 #include "tests/platform/private_bus.h"
 
+#include "tests/platform/quiet_program.h"
+
 #include <csignal>
 #include <cstdlib>
-#include <fcntl.h>
 #include <fstream>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
-
-extern char** environ;
 
 namespace aftercare::test {
 
@@ -27,12 +25,7 @@ PrivateBus::PrivateBus()
     auto print = "--print-address=" + std::to_string(ready[1]);
     std::string name = "dbus-daemon", nofork = "--nofork";
     char* words[] = {name.data(), option.data(), nofork.data(), print.data(), nullptr};
-    posix_spawn_file_actions_t quietly;
-    ::posix_spawn_file_actions_init(&quietly);
-    ::posix_spawn_file_actions_addopen(&quietly, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t process = 0;
-    if (::posix_spawnp(&process, words[0], &quietly, nullptr, words, environ) == 0) m_process = process;
-    ::posix_spawn_file_actions_destroy(&quietly);
+    m_process = start_quietly(words);
     ::close(ready[1]);
     char address[512];
     // It says its address once it listens, and nothing when it is not installed.
@@ -47,7 +40,7 @@ PrivateBus::~PrivateBus()
     ::unsetenv("DBUS_SESSION_BUS_ADDRESS");
     ::unsetenv("DBUS_SYSTEM_BUS_ADDRESS");
     if (m_process == 0) return;
-    ::kill(m_process, SIGKILL);  // it may have inherited a mask that holds SIGTERM back, and has nothing to keep
+    ::kill(m_process, SIGKILL);  // it has nothing to keep
     ::waitpid(m_process, nullptr, 0);
 }
 

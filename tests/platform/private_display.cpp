@@ -1,12 +1,10 @@
 #include "tests/platform/private_display.h"
 
+#include "tests/platform/quiet_program.h"
+
 #include <csignal>
-#include <fcntl.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-extern char** environ;
 
 namespace aftercare::test {
 
@@ -15,15 +13,9 @@ PrivateDisplay::PrivateDisplay()
     int ready[2];
     if (::pipe(ready) != 0) return;
     auto number = std::to_string(ready[1]);
-    // A server that starts anew when its last client leaves may not hear that it is to end.
     std::string name = "Xvfb", tell = "-displayfd", stay = "-noreset", alone = "-nolisten", tcp = "tcp";
     char* words[] = {name.data(), tell.data(), number.data(), stay.data(), alone.data(), tcp.data(), nullptr};
-    posix_spawn_file_actions_t quietly;
-    ::posix_spawn_file_actions_init(&quietly);
-    ::posix_spawn_file_actions_addopen(&quietly, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t process = 0;
-    if (::posix_spawnp(&process, words[0], &quietly, nullptr, words, environ) == 0) m_process = process;
-    ::posix_spawn_file_actions_destroy(&quietly);
+    m_process = start_quietly(words);
     ::close(ready[1]);
     // It says its number once it listens, and nothing when it is not installed.
     m_name = ":";
