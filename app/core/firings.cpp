@@ -1,5 +1,7 @@
 #include "app/core/firings.h"
 
+#include "app/core/settling.h"
+
 #include <algorithm>
 
 namespace aftercare {
@@ -13,9 +15,6 @@ constexpr std::size_t most_firings = 5000;
 // Sessions may be written down late, and the computer be off for long, so what counts from them is looked for again over
 // this time.
 constexpr Span sessions_looked_back = days{366};
-
-// What lies further ahead than this was written while the clock was wrong.
-constexpr Span clock_was_wrong = days{1};
 
 // What to count from so that the day after an unanswered one, or today, begins afresh.
 Instant afresh_after(LocalSecond unanswered, const AfterLast& schedule, const Circumstances& here)

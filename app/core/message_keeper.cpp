@@ -14,18 +14,6 @@ constexpr std::chrono::minutes try_again_after{1};
 
 bool is_delivered(const Occurrence& one) { return one.state == OccurrenceState::Delivered; }
 
-bool is_unshown(const Occurrence& one)
-{
-    return one.state == OccurrenceState::Pending || one.state == OccurrenceState::Snoozed;
-}
-
-// Another program was quicker: what it decided stands.
-Result<> unless_decided(Result<> outcome)
-{
-    if (!outcome && outcome.error().kind == ErrorKind::Invalid) return {};
-    return outcome;
-}
-
 }  // namespace
 
 Result<> MessageKeeper::keep(const std::vector<Occurrence>& due, const Circumstances& here)

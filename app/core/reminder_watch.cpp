@@ -20,13 +20,6 @@ std::optional<Answer> answer_of(NotificationAnswered::Choice choice)
     return std::nullopt;
 }
 
-// Another program was quicker: what it decided stands.
-Result<> unless_decided(Result<> outcome)
-{
-    if (!outcome && outcome.error().kind == ErrorKind::Invalid) return {};
-    return outcome;
-}
-
 }  // namespace
 
 // Keeps alive what Circumstances refers to.

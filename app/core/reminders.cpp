@@ -10,8 +10,6 @@ namespace aftercare {
 namespace {
 
 using namespace std::chrono_literals;
-// What is noticed later than this may have been had by being away.
-constexpr Span late_after = 10min;
 
 bool counts_from_the_last(const RuleDetails& details) { return std::holds_alternative<AfterLast>(details.schedule); }
 
@@ -20,7 +18,7 @@ bool was_had(const Occurrence& one, const RuleDetails& details, const std::optio
              const Circumstances& here)
 {
     if (!is_break(details) || counts_from_the_last(details)) return false;
-    if (here.presence.away && here.now - one.due.at <= late_after) return true;
+    if (here.presence.away && here.now - one.due.at <= missed_after) return true;
     return last_absence && was_the_break(*last_absence, details.schedule, one.due.at);
 }
 
@@ -37,11 +35,6 @@ bool is_held(const Occurrence& occurrence, const std::map<ReminderRuleId, Remind
 void keep_soonest(std::optional<Instant>& soonest, Instant candidate)
 {
     if (!soonest || candidate < *soonest) soonest = candidate;
-}
-
-bool is_unshown(const Occurrence& one)
-{
-    return one.state == OccurrenceState::Pending || one.state == OccurrenceState::Snoozed;
 }
 
 }  // namespace
@@ -176,17 +169,15 @@ Result<bool> ReminderEngine::unsettle(Instant now)
 Result<bool> ReminderEngine::put_right(std::vector<ReminderRule>& rules, Instant now)
 {
     TRY_LET(changed, unsettle(now));
-    for (auto& rule : rules) {
-        if (counts_from_the_last(rule.details)) {
-            TRY_LET(brought, m_occurrences.bring_back_answers(rule.id, now));
-            changed |= brought;
-        }
-        if (rule.since <= now) continue;
-        rule.since = now;
-        TRY(m_rules.edit(rule, now));
-        changed = true;
+    for (const auto& rule : rules) {
+        if (!counts_from_the_last(rule.details)) continue;
+        TRY_LET(brought, m_occurrences.bring_back_answers(rule.id, now));
+        changed |= brought;
     }
-    return changed;
+    if (std::ranges::none_of(rules, [now](const auto& rule) { return rule.since > now; })) return changed;
+    TRY(m_rules.begin_at_latest(now));
+    for (auto& rule : rules) rule.since = std::min(rule.since, now);
+    return true;
 }
 
 Result<std::vector<store::StateChange>> ReminderEngine::settling(Instant now) const
@@ -275,6 +266,17 @@ Result<Occurrence> ReminderEngine::answer(const AnswerOccurrence& answer, const 
     }
     TRY(m_occurrences.set_state({occurrence.id, from, state, occurrence.snoozed_until}, here.now));
     return occurrence;
+}
+
+bool is_unshown(const Occurrence& one)
+{
+    return one.state == OccurrenceState::Pending || one.state == OccurrenceState::Snoozed;
+}
+
+Result<> unless_decided(Result<> outcome)
+{
+    if (!outcome && outcome.error().kind == ErrorKind::Invalid) return {};
+    return outcome;
 }
 
 bool is_paused(const Circumstances& here)

@@ -79,6 +79,12 @@ private:
     VisitReminders m_visits;
 };
 
+// It still has to be shown: at its time, or when it was put off to.
+bool is_unshown(const Occurrence& one);
+
+// Another program was quicker, and what it decided stands: that is no error.
+Result<> unless_decided(Result<> outcome);
+
 bool is_paused(const Circumstances& here);
 
 // The first moment at or after now when notifications may be shown; Instant::max() while paused without an end.

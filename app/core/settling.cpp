@@ -11,9 +11,6 @@ using std::chrono::days;
 constexpr std::size_t missed_kept = 5;
 constexpr Span missed_kept_for = days{7};
 
-// What is noticed later than this was missed.
-constexpr Span late_after = 10min;
-
 // It was stored while the clock was far ahead, so its time is still to come.
 bool comes_again(const Occurrence& occurrence, Instant now)
 {
@@ -57,7 +54,7 @@ bool is_left_alone(const Unanswered& one, Instant now)
 
 void begin(Occurrence& one, const RuleDetails& details, bool is_newest, const Circumstances& here)
 {
-    const bool late = here.now - one.due.at > late_after;
+    const bool late = here.now - one.due.at > missed_after;
     if (!late || details.if_missed.what == Missed::ShowOnce) return;
     if (details.if_missed.what == Missed::Drop || !is_newest) {
         one.state = OccurrenceState::Missed;

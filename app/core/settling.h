@@ -9,6 +9,9 @@ namespace aftercare {
 // What lies further ahead than this was written while the clock was wrong.
 inline constexpr Span clock_was_wrong = std::chrono::days{1};
 
+// What is noticed later than this was missed.
+inline constexpr Span missed_after = std::chrono::minutes{10};
+
 // The longest time that a reminder may be put off.
 inline constexpr Span longest_delay = std::chrono::days{30};
 

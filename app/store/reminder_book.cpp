@@ -100,6 +100,13 @@ Result<> ReminderBook::remove(ReminderRuleId id, Instant now)
                       now, now, id);
 }
 
+// Nothing else of a rule is written, so that an edit of another program at the same time stays.
+Result<> ReminderBook::begin_at_latest(Instant now)
+{
+    return run(m_db, "UPDATE reminder_rule SET since = ?, updated_at = ? WHERE since > ? AND removed_at IS NULL", now,
+               now, now);
+}
+
 Result<> ReminderBook::remove_for(AppointmentId appointment, Instant now)
 {
     return run(m_db,

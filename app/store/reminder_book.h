@@ -17,6 +17,8 @@ public:
     // Replaces everything but the id. NotFound when there is no such live rule.
     Result<> edit(const ReminderRule& rule, Instant now);
     Result<> remove(ReminderRuleId id, Instant now);
+    // Rules that would begin only later, because the clock was ahead when they were made, begin now.
+    Result<> begin_at_latest(Instant now);
     // Removes every rule that announces the appointment; there may be none.
     Result<> remove_for(AppointmentId appointment, Instant now);
 

@@ -43,6 +43,22 @@ TEST_CASE("an edited rule takes its new schedule and nothing of the old one", "[
     CHECK(diary.rules.edit(rule(9), noon).error().kind == ErrorKind::NotFound);
 }
 
+TEST_CASE("a rule that would begin only later begins now, with all else as another program left it",
+          "[store][reminder]")
+{
+    Diary diary;
+    auto ahead = rule(1), past = rule(2);
+    ahead.since = noon + 5h;
+    past.since = noon - 5h;
+    REQUIRE(diary.rules.add(ahead));
+    REQUIRE(diary.rules.add(past));
+    ahead.details.text = "Edited meanwhile";
+    REQUIRE(diary.rules.edit(ahead, noon));
+    REQUIRE(diary.rules.begin_at_latest(noon));
+    ahead.since = noon;
+    CHECK(*diary.rules.rules() == std::vector{ahead, past});
+}
+
 TEST_CASE("a rule that could never fire is refused", "[store][reminder]")
 {
     Diary diary;
