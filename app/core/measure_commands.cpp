@@ -23,10 +23,11 @@ Result<Done> App::Parts::handle(const SaveMeasure& command)
     TRY(check(command.details));
     TRY(check_time(command.details, state));
     const MeasureAnswer answer{MeasureAnswerId(new_id()), command.details};
-    TRY(record(changes::measure_added, [&]() -> Result<> {
+    const auto write = [&]() -> Result<> {
         TRY(diary->measures.add(answer, now()));
         return satisfy(ReminderKind::Measure, "", answer.details.for_day);
-    }));
+    };
+    TRY(record(changes::measure_added, write));
     refresh_measures();
     refresh_follow_ups();
     return Done{answer.id.value(), "Answers saved", true};

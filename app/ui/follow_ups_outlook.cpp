@@ -40,14 +40,22 @@ RemindFact last_look(const Ui& ui, const AgentReport& report, const AppState& st
 RemindFact do_not_disturb(const Ui& ui, const PresenceStatus& presence)
 {
     if (presence.do_not_disturb) return caution(ui, "do_not_disturb");
-    return good(ui, presence.do_not_disturb_source.empty() ? "do_not_disturb_unknown" : "do_not_disturb_off");
+    if (presence.do_not_disturb_source.empty()) return told(ui, StatusTone::Unknown, "do_not_disturb_unknown");
+    return good(ui, "do_not_disturb_off");
+}
+
+// Of what tells the idle time, which presence names as the desktop does.
+std::string_view plain_name(std::string_view idle_source)
+{
+    if (idle_source == "X11") return "x11";
+    return idle_source.find("Mutter") != std::string_view::npos ? "gnome" : "screen_saver";
 }
 
 RemindFact absence(const Ui& ui, const PresenceStatus& presence)
 {
-    if (presence.idle_source.empty()) return good(ui, "absence_unknown");
-    return good(std::string(ui.t("follow_ups.absence")),
-                ui.t("follow_ups.absence_means", {{"source", presence.idle_source}}));
+    if (presence.idle_source.empty()) return told(ui, StatusTone::Unknown, "absence_unknown");
+    const auto source = std::string(ui.t("follow_ups.idle_" + std::string(plain_name(presence.idle_source))));
+    return good(std::string(ui.t("follow_ups.absence")), ui.t("follow_ups.absence_means", {{"source", source}}));
 }
 
 RemindFact clock_jump(const Ui& ui, const ClockJump& jump, const AppState& state)

@@ -1,5 +1,6 @@
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
+#include "app/ui/receipts.h"
 #include "app/ui/words.h"
 
 #include <array>
@@ -53,7 +54,7 @@ void draw_foot(RuleForm& form, Day today, Ui& ui)
     ui.to_right();
     const auto leave = ui.t(editing ? "follow_ups.cancel" : "follow_ups.clear");
     if ((editing || form.draft != RuleDraft{}) && button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_rule"}))
-        form = {};
+        leave_form(form);
     const auto words = ui.t(editing ? "follow_ups.save_changes" : "follow_ups.save_reminder");
     if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_rule"})) save(form, today, ui);
 }
@@ -62,7 +63,7 @@ void draw_foot(RuleForm& form, Day today, Ui& ui)
 
 void edit(RuleForm& form, const ReminderRule& rule)
 {
-    form = {};
+    lend_form(form);
     form.draft = draft_of(rule.details);
     form.editing = rule.id;
 }

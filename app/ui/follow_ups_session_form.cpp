@@ -1,6 +1,7 @@
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
 #include "app/ui/pain_draft.h"
+#include "app/ui/receipts.h"
 #include "app/ui/time_field.h"
 #include "app/ui/words.h"
 
@@ -61,7 +62,7 @@ void draw_foot(SessionForm& form, const AppState& state, Ui& ui)
     const auto leave = ui.t(editing ? "follow_ups.cancel" : "follow_ups.clear");
     if ((editing || form.draft != SessionDraft{}) &&
         button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_session"}))
-        form = {};
+        leave_form(form);
     const auto words = ui.t(editing ? "follow_ups.save_changes" : "follow_ups.save_session");
     if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_session"})) save(form, state, ui);
 }
@@ -70,7 +71,7 @@ void draw_foot(SessionForm& form, const AppState& state, Ui& ui)
 
 void edit(SessionForm& form, const TreatmentSession& session)
 {
-    form = {};
+    lend_form(form);
     form.draft = draft_of(session.details);
     form.editing = session.id;
 }

@@ -15,6 +15,7 @@ struct DraftForm {
     Draft draft;
     std::optional<Ticket> saving;
     std::string problem;
+    std::optional<Draft> set_aside;  // what was typed for a new one when another took the form
 };
 struct VisitForm : DraftForm<VisitDraft> {
     std::optional<AppointmentId> editing;

@@ -1,5 +1,6 @@
 #include "app/ui/follow_ups_parts.h"
 #include "app/ui/kit/icons.h"
+#include "app/ui/receipts.h"
 #include "app/ui/time_field.h"
 #include "app/ui/words.h"
 
@@ -65,7 +66,7 @@ void draw_foot(VisitForm& form, const AppState& state, Ui& ui)
     ui.to_right();
     const auto leave = ui.t(editing ? "follow_ups.cancel" : "follow_ups.clear");
     if ((editing || form.draft != VisitDraft{}) && button(ui, leave, {.kind = ButtonKind::Plain, .key = "clear_visit"}))
-        form = {};
+        leave_form(form);
     const auto words = ui.t(editing ? "follow_ups.save_changes" : "follow_ups.save_visit");
     if (button(ui, words, {.kind = ButtonKind::Primary, .key = "save_visit"})) save(form, state, ui);
 }
@@ -74,14 +75,14 @@ void draw_foot(VisitForm& form, const AppState& state, Ui& ui)
 
 void edit(VisitForm& form, const Appointment& visit)
 {
-    form = {};
+    lend_form(form);
     form.draft = draft_of(visit.details);
     form.editing = visit.id;
 }
 
 void repeat(VisitForm& form, VisitDraft next, Day last)
 {
-    form = {};
+    lend_form(form);
     form.draft = std::move(next);
     form.repeating = last;
 }

@@ -136,7 +136,7 @@ TEST_CASE("do not disturb is the answer while it is on, and for what may disturb
 {
     auto state = typical_state();
     FollowUps unknown(state);
-    CHECK(unknown.app.shows("Your desktop does not tell about do not disturb"));
+    CHECK(unknown.app.shows("Do not disturb is not known"));
     CHECK(unknown.app.shows("Nothing tells when you are away"));
 
     state.follow_ups.presence.do_not_disturb_source = "org.dunstproject.cmd0";
@@ -144,7 +144,7 @@ TEST_CASE("do not disturb is the answer while it is on, and for what may disturb
     FollowUps off(state);
     CHECK(off.app.shows("Yes. Next one today at 09:30"));
     CHECK(off.app.shows("Do not disturb is off"));
-    CHECK(off.app.shows("X11 tells it. A break away from the desk counts as one."));
+    CHECK(off.app.shows("Your display tells it. A break away from the desk counts as one."));
 
     state.follow_ups.presence.do_not_disturb = true;
     FollowUps on(state);

@@ -57,6 +57,16 @@ TEST_CASE("a visit is changed in its form with all it held", "[ui][follow_ups]")
     CHECK(edits[0].details.note == "bring the letter");
 }
 
+TEST_CASE("what was typed for a new visit comes back once another visit has left the form", "[ui][follow_ups]")
+{
+    FollowUps page(typical_state(), ui::FollowUpsTab::Visits);
+    page.app.type_into("Who you see", "Frau Huber");
+    page.app.press("Change Physio, Anna Okafor");
+    CHECK(page.app.value_of("Who you see") != "Frau Huber");
+    page.app.press("Cancel");
+    CHECK(page.app.value_of("Who you see") == "Frau Huber");
+}
+
 TEST_CASE("a visit says when its reminders still come, or that none does", "[ui][follow_ups]")
 {
     auto state = typical_state();

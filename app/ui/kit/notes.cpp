@@ -62,15 +62,33 @@ bool empty_state(Ui& ui, std::string_view sentence, std::string_view action)
     return button(ui, action, {.kind = ButtonKind::Primary});
 }
 
+namespace {
+
+struct StatusMark {
+    ColourRole disc;
+    std::string_view icon;
+    ColourRole colour;
+};
+
+StatusMark mark_of(StatusTone tone)
+{
+    switch (tone) {
+    case StatusTone::Good: return {ColourRole::PositiveSoft, icons::check, ColourRole::Positive};
+    case StatusTone::Attention: return {ColourRole::CautionSoft, icons::exclamation, ColourRole::Caution};
+    case StatusTone::Unknown: break;
+    }
+    return {ColourRole::Sunken, icons::question, ColourRole::TextMuted};
+}
+
+}  // namespace
+
 void status_row(Ui& ui, StatusTone tone, std::string_view fact, std::string_view consequence)
 {
     auto row = ui.line(12, Align::Top);
     const auto disc = ui.place(28, 28);
-    const bool good = tone == StatusTone::Good;
-    ui.canvas().fill_circle(disc.centre(), disc.width / 2,
-                            ui.colour(good ? ColourRole::PositiveSoft : ColourRole::CautionSoft));
-    ui.draw_icon(disc.centre(), good ? icons::check : icons::exclamation, 18,
-                 good ? ColourRole::Positive : ColourRole::Caution);
+    const auto mark = mark_of(tone);
+    ui.canvas().fill_circle(disc.centre(), disc.width / 2, ui.colour(mark.disc));
+    ui.draw_icon(disc.centre(), mark.icon, 18, mark.colour);
     auto words = ui.column(0);
     ui.text(fact, TextStyle::Body);
     if (!consequence.empty()) ui.text(consequence, TextStyle::Small, ColourRole::TextMuted);

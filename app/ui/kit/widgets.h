@@ -98,7 +98,7 @@ void banner(Ui& ui, std::string_view icon, std::string_view words, BannerTone to
 // One sentence and one action where there is nothing yet. True when the action is pressed.
 bool empty_state(Ui& ui, std::string_view sentence, std::string_view action);
 // What is known at a glance: icon shape, fact, consequence.
-enum class StatusTone { Good, Attention };
+enum class StatusTone { Good, Attention, Unknown };
 void status_row(Ui& ui, StatusTone tone, std::string_view fact, std::string_view consequence);
 // Numbered steps, and plain bullets.
 void numbered(Ui& ui, const std::vector<std::string>& items);
