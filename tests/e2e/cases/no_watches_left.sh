@@ -1,5 +1,6 @@
 # The system has no watch left for the agent: it says so, hears of changes all the same, and watches once there is one.
 need unshare
+unshare --user --map-root-user true 2> /dev/null || { echo "skipped: no user of its own is allowed here"; exit $skipped; }
 [[ $(id -u) == 0 ]] || { echo "skipped: it takes root"; exit $skipped; }
 start_bus
 aftercare reminder add --kind stretch --time 21:00 --text "Tonight" > /dev/null
